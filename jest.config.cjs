@@ -1,0 +1,26 @@
+/** Back end, site and structure tests. Browser tests have their own runner: playwright.config.ts. */
+module.exports = {
+  rootDir: '.',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      {
+        // Types are checked once by `npm run types`; here files are only transpiled.
+        tsconfig: {
+          target: 'ES2022',
+          module: 'CommonJS',
+          moduleResolution: 'Node10',
+          isolatedModules: true,
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          jsx: 'react-jsx',
+          ignoreDeprecations: '5.0',
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+};

@@ -1,0 +1,190 @@
+/**
+ * What the parts of the local site promise each other: the site (`site/`: a small Jira and JSM), the Forge host
+ * (`forge/`), and the pages (`web/`). Each part is built against this file and knows no other's inside.
+ */
+
+/** Every wait and every timestamp goes through a clock, so that a test decides what time it is. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Runs `task` once after `ms`; returns how to cancel it. */
+  after(ms: number, task: () => void): () => void;
+}
+
+/** Who makes a call. `app` is the Forge app's own account. */
+export type Caller = { kind: 'user'; accountId: string } | { kind: 'app' } | { kind: 'anonymous' };
+
+export interface ApiRequest {
+  method: string;
+  /** Path with query, e.g. `/rest/api/3/issue/SUP-1?fields=summary`. */
+  path: string;
+  /** Lower-case names. */
+  headers: Record<string, string>;
+  body?: string;
+  caller: Caller;
+  /** Present when the call comes from the Forge app: the scopes of its manifest, which the call must be within. */
+  scopes?: readonly string[];
+}
+
+export interface ApiResponse {
+  status: number;
+  /** Lower-case names. */
+  headers: Record<string, string>;
+  /** JSON text, or empty. */
+  body: string;
+}
+
+/** A product event as Forge delivers it, before the app's filters. */
+export interface ProductEvent {
+  name: 'avi:jira:created:issue' | 'avi:jira:updated:issue' | 'avi:jira:deleted:issue';
+  /** The documented payload, `selfGenerated` included. */
+  payload: Record<string, unknown>;
+}
+
+/** What the site must know of an installed app. Read from its manifest by the host. */
+export interface InstalledApp {
+  /** UUID part of `app.id`; also the key of the issue property that the create panel fills. */
+  appUuid: string;
+  environmentId: string;
+  name: string;
+  customFields: { key: string; name: string; description: string; type: string; readOnly: boolean }[];
+  entityProperties: { propertyKey: string; values: { path: string; type: string; searchAlias: string }[] }[];
+}
+
+/** The accounts and their kinds. */
+export type AccountType = 'licensed' | 'unlicensed' | 'customer';
+
+export interface Account {
+  accountId: string;
+  displayName: string;
+  emailAddress: string;
+  accountType: AccountType;
+  /** Licensed accounts only. `agent` may work on requests; `admin` may also administer Jira. */
+  role?: 'agent' | 'admin';
+  locale: string;
+  timeZone: string;
+  /** Secret of basic authentication: `email:token`. */
+  token: string;
+  /** Organisations of a customer. */
+  organisationIds: string[];
+}
+
+/** A small Jira with one JSM service desk, kept in an embedded store. */
+export interface Site {
+  readonly baseUrl: string;
+  /** Answers a REST call. Never throws: what fails is a response as Jira would give it. */
+  handle(request: ApiRequest): Promise<ApiResponse>;
+  /** The account of `Authorization: Basic …`; undefined when it is wrong. */
+  authenticate(authorization: string): Account | undefined;
+  account(accountId: string): Account | undefined;
+  accounts(): Account[];
+  /** Events, in order, each after the change is on disk. Returns how to stop listening. */
+  onEvent(listener: (event: ProductEvent) => void): () => void;
+  installApp(app: InstalledApp): Promise<void>;
+  /**
+   * Creates a request as the portal's form does: `body` as for `POST /rest/servicedeskapi/request`, `properties`
+   * the fields that an app's create panel submitted, stored under the app's UUID.
+   */
+  createFromPortal(
+    caller: Caller,
+    body: unknown,
+    properties?: { key: string; value: unknown }[],
+  ): Promise<ApiResponse>;
+  /** A namespace of the same store for the Forge host: KVS and pending queue events. */
+  storage(namespace: string): KeyValueStore;
+  faults: Faults;
+  close(): Promise<void>;
+}
+
+/** Ordered keys, JSON values. A write is on disk when its promise resolves; a batch is all or nothing. */
+export interface KeyValueStore {
+  get(key: string): unknown;
+  /** Keys that start with `prefix`, in order. */
+  entries(prefix: string): Iterable<[key: string, value: unknown]>;
+  write(batch: { put?: [key: string, value: unknown][]; del?: string[] }): Promise<void>;
+}
+
+/** What may be made to go wrong, for tests and for admins who want to see it. */
+export interface Faults {
+  /** Each rule answers matching calls of the app `times` times, then is spent. */
+  add(rule: FaultRule): void;
+  clear(): void;
+  /** The first rule that matches, used up once. */
+  take(method: string, path: string): FaultRule | undefined;
+  /** How events are delivered from now on. */
+  events: { duplicate: boolean; reorder: boolean; delayMs: number };
+}
+
+export interface FaultRule {
+  method?: string;
+  /** Matches anywhere in the path. */
+  path?: string;
+  times: number;
+  /** 429 carries Retry-After; `network` and `timeout` never answer. `delay` answers late. */
+  answer:
+    | { kind: 'status'; status: number; retryAfterSeconds?: number }
+    | { kind: 'network' }
+    | { kind: 'timeout' }
+    | { kind: 'delay'; ms: number };
+}
+
+/** What a module's page knows and the platform vouches for: `view.getContext().extension`. */
+export type Extension = Record<string, unknown>;
+
+/** The Forge host: runs the unchanged app against a site. */
+export interface ForgeHost {
+  readonly manifest: Manifest;
+  /**
+   * Calls a resolver definition as the given viewer from the given module, as the bridge does.
+   * Rejects with what the front end would get: an unknown definition, a thrown error, a limit.
+   */
+  invokeResolver(call: {
+    moduleKey: string;
+    viewer: Viewer;
+    extension: Extension;
+    functionKey: string;
+    payload?: unknown;
+  }): Promise<unknown>;
+  /** Runs one scheduled trigger now. */
+  runScheduled(key: string): Promise<void>;
+  /** Resolves when no event is being handled or due; does not wait for delayed events that the clock has not reached. */
+  settle(): Promise<void>;
+  /** Newest last, bounded: what ran, how long it took, how it ended. For tests, the bench and the pages. */
+  invocations(): Invocation[];
+  close(): Promise<void>;
+}
+
+export type Viewer = { kind: AccountType; accountId: string } | { kind: 'anonymous' };
+
+export interface Invocation {
+  id: string;
+  functionKey: string;
+  moduleKey: string;
+  /** Of the event or call that started it. */
+  cause: string;
+  startedAt: number;
+  durationMs: number;
+  outcome: 'ok' | 'retry' | 'error' | 'timeout';
+  error?: string;
+  /** Product calls it made, in order: `asApp GET /rest/api/3/issue/10000 200`. */
+  calls: string[];
+}
+
+/** The parts of `manifest.yml` that the host and the pages use. */
+export interface Manifest {
+  appUuid: string;
+  environmentId: string;
+  name: string;
+  scopes: string[];
+  resources: { key: string; path: string }[];
+  modules: {
+    /** e.g. `jiraServiceManagement:portalRequestDetailPanel`. */
+    type: string;
+    key: string;
+    title?: string;
+    resource?: string;
+    resolverFunction?: string;
+    unlicensedAccess: string[];
+  }[];
+  styles: string[];
+}

@@ -1,0 +1,152 @@
+import type { Answers } from '../policy/answers';
+import type { Policy } from '../policy/policy';
+import type { CategoryId, Locale } from '../policy/vocabulary';
+
+/**
+ * What crosses the bridge. All of it is JSON: times are ISO 8601 strings in UTC, absent means absent.
+ * Every word that depends on the decision comes from the back end in the viewer's language; screens add none.
+ */
+
+/** How a fact should look: the word carries the meaning, the tone only supports it. */
+export type Tone = 'neutral' | 'good' | 'attention';
+
+export interface Fact {
+  id: 'level' | 'coverage' | 'billing';
+  /** e.g. "Prise en charge". */
+  label: string;
+  /** e.g. "Niveau 2, Consulting". */
+  value: string;
+  tone: Tone;
+  /** One plain sentence: why. */
+  reason: string;
+}
+
+export interface FaqEntry {
+  id: string;
+  question: string;
+  /** Paragraphs. */
+  answer: string[];
+  /** Opened at first because it applies to this request. */
+  applies: boolean;
+}
+
+/** What a client may know of a decision. Holds no confidence, no evidence, no note and no other client's data. */
+export type PortalView =
+  | { kind: 'unavailable'; title: string; message: string }
+  | { kind: 'qualifying'; title: string; message: string; next: string; faq: FaqEntry[]; faqTitle: string }
+  | { kind: 'explained'; title: string; facts: Fact[]; nextTitle: string; next: string; faq: FaqEntry[]; faqTitle: string };
+
+/** The create panel: everything for all its questions at once, so that answering needs no further call. */
+export interface CreateView {
+  title: string;
+  intro: string;
+  questions: { id: keyof Answers; label: string; options: { value: string; label: string }[] }[];
+  /** Shown while nothing is answered, and for every combination that is not listed. */
+  noEstimate: string;
+  /** First entry whose `when` matches the answers given; careful by construction. */
+  estimates: { when: Answers; text: string; tone: Tone }[];
+}
+
+/** One reason, worded for an agent. */
+export interface EvidenceView {
+  /** e.g. "Passage du texte", "Réponse à la création". */
+  source: string;
+  /** What it speaks for, or what it states. */
+  statement: string;
+  /** The client's own words, when the reason is a passage. */
+  quote?: string;
+  /** Share of the whole weight, 0 to 1; absent for plain facts. */
+  share?: number;
+  /** Speaks against the category that was chosen. */
+  against: boolean;
+}
+
+export interface AgentView {
+  /** Absent: no decision yet. */
+  decision?: {
+    /** Revision to send back with a correction. */
+    decidedAt: string;
+    category: CategoryId;
+    categoryName: string;
+    level: string;
+    coverage: string;
+    coverageTone: Tone;
+    billing: string;
+    billingTone: Tone;
+    state: string;
+    stateTone: Tone;
+    /** 0 to 1. */
+    confidence: number;
+    evidence: EvidenceView[];
+    clause: { title: string; text: string };
+    contract: string;
+    policyVersion: number;
+    alsoAsks: string[];
+    history: { at: string; by: string; what: string; reason?: string }[];
+    /** What the client reads now, in the agent's language. */
+    clientSees: PortalView;
+  };
+  categories: { id: CategoryId; name: string; outcome: string }[];
+  canCorrect: boolean;
+}
+
+export interface Correction {
+  category: CategoryId;
+  /** 1 to 500 characters, for agents and the history; clients do not see it. */
+  reason: string;
+  /** The `decidedAt` that the agent was looking at. */
+  revision: string;
+}
+
+export type CorrectionResult =
+  | { kind: 'corrected'; view: AgentView }
+  /** Somebody or something decided in the meantime: nothing was written. */
+  | { kind: 'changed-meanwhile'; view: AgentView }
+  | { kind: 'refused'; message: string };
+
+export interface AdminView {
+  policy: Policy;
+  categoryNames: Record<CategoryId, string>;
+  clauseTitles: Record<string, string>;
+  health: Health;
+}
+
+export interface Health {
+  /** ISO 8601; absent: the sweep has not run yet. */
+  lastSweep?: { at: string; found: number; queued: number };
+  queue: { inProgress: number; failed: number; succeeded: number } | 'unknown';
+  /** Newest first, at most 100. */
+  failures: { issueId: string; issueKey?: string; at: string; reason: string }[];
+}
+
+export interface PolicyChange {
+  /** The version that the admin was editing. */
+  baseVersion: number;
+  categories: Policy['categories'];
+  reason: string;
+}
+
+export type PolicySaved =
+  | { kind: 'saved'; view: AdminView }
+  | { kind: 'changed-meanwhile'; view: AdminView }
+  | { kind: 'invalid'; messages: string[] };
+
+export interface TryText {
+  title: string;
+  body: string;
+  requestType?: string;
+  answers?: Answers;
+}
+
+export interface TryResult {
+  lang: Locale | 'unknown';
+  /** Likeliest first. */
+  probabilities: { category: CategoryId; name: string; probability: number }[];
+  state: string;
+  level: string;
+  coverage: string;
+  billing: string;
+  confidence: number;
+  evidence: EvidenceView[];
+  clientSees: PortalView;
+}

@@ -1,0 +1,42 @@
+import type { Answers } from '../policy/answers';
+import type { CategoryId, Locale } from '../policy/vocabulary';
+
+/** What a classifier may look at. `title` and `body` are plain text as the client wrote them. */
+export interface RequestText {
+  title: string;
+  body: string;
+  /** Declared language; detected from the text when absent. */
+  lang?: Locale;
+  /** Name of the portal's request type, in any language. */
+  requestType?: string;
+  answers?: Answers;
+}
+
+/** Where in the request a passage stands; offsets are UTF-16 units into the original `title` or `body`. */
+export interface Passage {
+  field: 'title' | 'body';
+  start: number;
+  end: number;
+  /** Exactly `request[field].slice(start, end)`. */
+  text: string;
+}
+
+/** One reason of the classifier. `weight` > 0 speaks for `category`, < 0 against it; unit: log-odds. */
+export type Signal =
+  | { kind: 'passage'; category: CategoryId; weight: number; passage: Passage }
+  | { kind: 'request-type'; category: CategoryId; weight: number; requestType: string }
+  | { kind: 'answer'; category: CategoryId; weight: number; question: keyof Answers; answer: string };
+
+export interface Classification {
+  /** One probability per category; they sum to 1. */
+  probabilities: Record<CategoryId, number>;
+  /** The likeliest category; also given when the text says too little to decide. */
+  category: CategoryId;
+  /** Probability that `category` is right, calibrated as far as the classifier knows. */
+  confidence: number;
+  lang: Locale | 'unknown';
+  /** Strongest first. */
+  signals: Signal[];
+  /** Other categories that the same text asks for explicitly, in order of appearance. */
+  alsoAsks: CategoryId[];
+}

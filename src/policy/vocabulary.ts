@@ -1,0 +1,56 @@
+/** The words of the policy. Every id here is stored in issues and configuration: never rename one. */
+
+export const CATEGORY_IDS = [
+  'normal_use_problem',
+  'customisation_usage',
+  'product_defect',
+  'customisation_error',
+  'feature_request',
+  'training_information',
+  'user_error',
+  'data_modification',
+  'licence_installation',
+  'company_copy',
+  'installation_service',
+  'other',
+] as const;
+/** What a request is about. */
+export type CategoryId = (typeof CATEGORY_IDS)[number];
+
+/** 1: Customer Services. 2: Consulting. null: not a support request; it goes to level 1 for qualification. */
+export type Level = 1 | 2 | null;
+
+export const COVERAGES = ['covered', 'out', 'no-contract', 'to-confirm'] as const;
+/** Whether the maintenance contract covers the request. */
+export type Coverage = (typeof COVERAGES)[number];
+
+export const BILLINGS = ['not-billed', 'to-confirm', 'may-be-billed', 'billable', 'accepted', 'contested'] as const;
+/** Where billing stands. `may-be-billed` is Palier's own word at high confidence; `billable` is an agent's. */
+export type Billing = (typeof BILLINGS)[number];
+
+export const STATES = ['automatic', 'needs-review', 'confirmed', 'corrected'] as const;
+export type DecisionState = (typeof STATES)[number];
+
+export const CLAUSE_IDS = [
+  'level1-normal-use',
+  'level1-customised-objects',
+  'patches-and-versions',
+  'level2-customisation',
+  'level2-new-function',
+  'level2-training',
+  'level2-user-error',
+  'out-data-modification',
+  'out-licence',
+  'out-company-copy',
+  'services-time-and-materials',
+  'qualification',
+] as const;
+/** A passage of the assistance policy that a decision can point to. */
+export type ClauseId = (typeof CLAUSE_IDS)[number];
+
+export const FAQ_IDS = ['why-level-2', 'why-consulting', 'why-billed', 'why-not-email'] as const;
+export type FaqId = (typeof FAQ_IDS)[number];
+
+export const LOCALES = ['fr', 'de', 'en', 'it'] as const;
+/** Languages Palier speaks; French is the default. */
+export type Locale = (typeof LOCALES)[number];
