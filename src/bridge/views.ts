@@ -114,7 +114,11 @@ export interface AdminView {
 export interface Health {
   /** ISO 8601; absent: the sweep has not run yet. */
   lastSweep?: { at: string; found: number; queued: number };
-  queue: { inProgress: number; failed: number; succeeded: number } | 'unknown';
+  /**
+   * Requests of the last days that have no decision yet, and those that wait for an agent's review; counted by Jira,
+   * approximate. `unknown`: Jira did not answer.
+   */
+  queue: { waiting: number; inReview: number } | 'unknown';
   /** Newest first, at most 100. */
   failures: { issueId: string; issueKey?: string; at: string; reason: string }[];
 }

@@ -1,0 +1,162 @@
+import type { Classification, Signal } from '../classify/classification';
+import type { CategoryRule, Policy } from '../policy/policy';
+import type { Billing, CategoryId, Coverage } from '../policy/vocabulary';
+import type { ContractRef, Decision, Evidence } from './decision';
+
+/** What is known of the client's maintenance contract on the day the request was created. */
+export type ContractSituation =
+  | { kind: 'active'; ref: ContractRef }
+  /** Contracts are managed, and this client has none in force. */
+  | { kind: 'none' }
+  /** No contract is recorded on this site: maintenance is taken to be active. */
+  | { kind: 'not-managed' };
+
+export interface DecideInput {
+  classification: Classification;
+  policy: Policy;
+  contract: ContractSituation;
+  /** Fingerprint of what was read; see `Decision.inputHash`. */
+  inputHash: string;
+  now: Date;
+  /** The decision that stands now, when there is one. */
+  previous?: Decision;
+}
+
+const MOST_EVIDENCE = 8;
+const LONGEST_QUOTE = 300;
+const MOST_STEPS = 30;
+
+/**
+ * Applies the policy to what the classifier read. What an agent confirmed or corrected stands: then `previous`
+ * itself is returned.
+ */
+export function decide(input: DecideInput): Decision {
+  const { classification, policy, contract, previous } = input;
+  if (previous && isAgents(previous)) return previous;
+
+  const category = classification.category;
+  const rule = policy.categories[category];
+  const sure = isSure(rule, classification.confidence, policy);
+  const coverage = sure ? coverageOf(rule, contract) : 'to-confirm';
+  const at = input.now.toISOString();
+
+  return {
+    category,
+    level: rule.level,
+    rnd: rule.rnd,
+    coverage,
+    billing: mayFollowFromDefect(classification) ? 'to-confirm' : automaticBilling(coverage),
+    confidence: classification.confidence,
+    state: sure ? 'automatic' : 'needs-review',
+    because: [...evidenceOf(classification.signals, category), { kind: 'contract', situation: contract.kind }],
+    clause: rule.clause,
+    alsoAsks: classification.alsoAsks,
+    policyVersion: policy.version,
+    ...(contract.kind === 'active' ? { contract: contract.ref } : {}),
+    lang: classification.lang,
+    inputHash: input.inputHash,
+    decidedAt: at,
+    by: 'palier',
+    history: [
+      ...(previous?.history ?? []),
+      { at, by: 'palier', what: previous ? ('decided-again' as const) : ('decided' as const), category },
+    ].slice(-MOST_STEPS),
+  };
+}
+
+export interface CorrectInput {
+  decision: Decision;
+  to: CategoryId;
+  /** For agents and the history; clients do not see it. */
+  reason: string;
+  /** Account id of the agent. */
+  by: string;
+  /** The policy version that judged the request: a correction is no reason to judge it by another. */
+  policy: Policy;
+  now: Date;
+}
+
+/** What an agent's correction makes of a decision. An agent who names an uncovered category confirms the charge. */
+export function correct({ decision, to, reason, by, policy, now }: CorrectInput): Decision {
+  const rule = policy.categories[to];
+  const coverage = coverageOf(rule, situationOf(decision));
+  const at = now.toISOString();
+  const correction: Evidence = { kind: 'correction', from: decision.category, to, reason };
+  return {
+    ...decision,
+    category: to,
+    level: rule.level,
+    rnd: rule.rnd,
+    coverage,
+    billing: coverage === 'out' ? 'billable' : automaticBilling(coverage),
+    confidence: 1,
+    state: 'corrected',
+    because: [correction, ...decision.because.filter((evidence) => evidence.kind !== 'correction')],
+    clause: rule.clause,
+    decidedAt: at,
+    by,
+    history: [...decision.history, { at, by, what: 'corrected' as const, category: to, reason }].slice(-MOST_STEPS),
+  };
+}
+
+/** Whether the decision is an agent's, so that nothing automatic may change it. */
+export function isAgents(decision: Decision): boolean {
+  return decision.state === 'corrected' || decision.state === 'confirmed';
+}
+
+function isSure(rule: CategoryRule, confidence: number, policy: Policy): boolean {
+  switch (rule.coverage) {
+    case null:
+      return false;
+    case 'covered':
+      return confidence >= policy.thresholds.covered;
+    case 'out':
+      return confidence >= policy.thresholds.billed;
+  }
+}
+
+function coverageOf(rule: CategoryRule, contract: ContractSituation): Coverage {
+  if (rule.coverage === null) return 'to-confirm';
+  return contract.kind === 'none' ? 'no-contract' : rule.coverage;
+}
+
+function automaticBilling(coverage: Coverage): Billing {
+  switch (coverage) {
+    case 'covered':
+      return 'not-billed';
+    case 'out':
+      return 'may-be-billed';
+    case 'no-contract':
+    case 'to-confirm':
+      return 'to-confirm';
+  }
+}
+
+/** A correction of data that a defect made necessary is not billed if R&D confirms the defect: nobody is told yet. */
+function mayFollowFromDefect({ category, signals, alsoAsks }: Classification): boolean {
+  if (category !== 'data_modification') return false;
+  return (
+    alsoAsks.includes('product_defect') ||
+    signals.some((signal) => signal.kind === 'passage' && signal.category === 'product_defect' && signal.weight >= 1)
+  );
+}
+
+/** The strongest reasons for the category, then the strongest for another one, so that an agent sees what nearly won. */
+function evidenceOf(signals: Signal[], category: CategoryId): Evidence[] {
+  const own = signals.filter((signal) => signal.category === category);
+  const others = signals.filter((signal) => signal.category !== category && signal.weight > 0);
+  return [...own.slice(0, MOST_EVIDENCE - 2), ...others.slice(0, 2)].map(quoted);
+}
+
+/** A long passage is cut at its end, so that it still is what stands in the text at its offsets. */
+function quoted(signal: Signal): Evidence {
+  if (signal.kind !== 'passage' || signal.passage.text.length <= LONGEST_QUOTE) return signal;
+  const { field, start, text } = signal.passage;
+  return { ...signal, passage: { field, start, end: start + LONGEST_QUOTE, text: text.slice(0, LONGEST_QUOTE) } };
+}
+
+function situationOf(decision: Decision): ContractSituation {
+  if (decision.contract) return { kind: 'active', ref: decision.contract };
+  const none = decision.because.some((evidence) => evidence.kind === 'contract' && evidence.situation === 'none');
+  return none ? { kind: 'none' } : { kind: 'not-managed' };
+}
