@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of package.json, wherever the command was started. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const oldest = [20, 19];
+
+/**
+ * Makes the checkout runnable: refuses a Node that is too old, and runs `npm ci` when what is installed is not what
+ * the lock file asks for. Speaks on stderr only, so that a command's output stays its own. Exits the process when the
+ * installation fails. Uses nothing but Node, since nothing may be installed yet.
+ */
+export function prepare() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+    process.stderr.write(
+      `Palier needs Node ${oldest.join('.')} or later; this is ${process.versions.node}.\n`,
+    );
+    process.exit(1);
+  }
+  const reason = staleness();
+  if (reason === undefined) return;
+  process.stderr.write(`Installing dependencies (${reason}) …\n`);
+  const { status, error } = npm(['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    process.stderr.write(`npm ci failed${error ? `: ${error.message}` : ''}.\n`);
+    process.exit(1);
+  }
+}
+
+/** Runs npm in the checkout: the npm that started this process, when there is one. */
+export function npm(args, options = {}) {
+  const started = process.env.npm_execpath;
+  if (started?.endsWith('npm-cli.js')) {
+    return spawnSync(process.execPath, [started, ...args], { cwd: root, ...options });
+  }
+  return spawnSync('npm', args, { cwd: root, shell: process.platform === 'win32', ...options });
+}
+
+/** Why the installed packages are not those of the lock file; undefined when they are. */
+function staleness() {
+  const installedLock = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedLock)) return 'first use';
+  const installed = packagesOf(installedLock);
+  for (const [path, wanted] of Object.entries(packagesOf(join(root, 'package-lock.json')))) {
+    // Optional packages depend on the platform: their absence is no reason to install again.
+    if (path === '' || wanted.optional === true || wanted.devOptional === true) continue;
+    if (installed[path]?.version !== wanted.version)
+      return `${path.replace(/^.*node_modules\//, '')} changed`;
+  }
+  return undefined;
+}
+
+/** @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} */
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+}
