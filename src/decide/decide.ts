@@ -45,10 +45,14 @@ export function decide(input: DecideInput): Decision {
     level: rule.level,
     rnd: rule.rnd,
     coverage,
-    billing: mayFollowFromDefect(classification) ? 'to-confirm' : automaticBilling(coverage),
+    billing:
+      coverage === 'out' && mayFollowFromDefect(classification) ? 'to-confirm' : automaticBilling(coverage),
     confidence: classification.confidence,
     state: sure ? 'automatic' : 'needs-review',
-    because: [...evidenceOf(classification.signals, category), { kind: 'contract', situation: contract.kind }],
+    because: [
+      ...evidenceOf(classification.signals, category),
+      { kind: 'contract', situation: contract.kind },
+    ],
     clause: rule.clause,
     alsoAsks: classification.alsoAsks,
     policyVersion: policy.version,
@@ -95,7 +99,9 @@ export function correct({ decision, to, reason, by, policy, now }: CorrectInput)
     clause: rule.clause,
     decidedAt: at,
     by,
-    history: [...decision.history, { at, by, what: 'corrected' as const, category: to, reason }].slice(-MOST_STEPS),
+    history: [...decision.history, { at, by, what: 'corrected' as const, category: to, reason }].slice(
+      -MOST_STEPS,
+    ),
   };
 }
 
@@ -137,7 +143,9 @@ function mayFollowFromDefect({ category, signals, alsoAsks }: Classification): b
   if (category !== 'data_modification') return false;
   return (
     alsoAsks.includes('product_defect') ||
-    signals.some((signal) => signal.kind === 'passage' && signal.category === 'product_defect' && signal.weight >= 1)
+    signals.some(
+      (signal) => signal.kind === 'passage' && signal.category === 'product_defect' && signal.weight >= 1,
+    )
   );
 }
 
@@ -152,11 +160,16 @@ function evidenceOf(signals: Signal[], category: CategoryId): Evidence[] {
 function quoted(signal: Signal): Evidence {
   if (signal.kind !== 'passage' || signal.passage.text.length <= LONGEST_QUOTE) return signal;
   const { field, start, text } = signal.passage;
-  return { ...signal, passage: { field, start, end: start + LONGEST_QUOTE, text: text.slice(0, LONGEST_QUOTE) } };
+  return {
+    ...signal,
+    passage: { field, start, end: start + LONGEST_QUOTE, text: text.slice(0, LONGEST_QUOTE) },
+  };
 }
 
 function situationOf(decision: Decision): ContractSituation {
   if (decision.contract) return { kind: 'active', ref: decision.contract };
-  const none = decision.because.some((evidence) => evidence.kind === 'contract' && evidence.situation === 'none');
+  const none = decision.because.some(
+    (evidence) => evidence.kind === 'contract' && evidence.situation === 'none',
+  );
   return none ? { kind: 'none' } : { kind: 'not-managed' };
 }

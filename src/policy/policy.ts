@@ -28,7 +28,16 @@ export const policySchema = v.strictObject({
   /** Account id, or `palier` for the default policy. */
   author: v.pipe(v.string(), v.minLength(1)),
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
-  categories: v.strictObject(v.entriesFromList(CATEGORY_IDS, categoryRuleSchema)),
+  categories: v.pipe(
+    v.strictObject(v.entriesFromList(CATEGORY_IDS, categoryRuleSchema)),
+    v.check(
+      (rules) =>
+        CATEGORY_IDS.every(
+          (id) => (id === 'other') === (rules[id].coverage === null && rules[id].level === null),
+        ),
+      'Every kind of support request needs a level and a coverage; what is not one has neither.',
+    ),
+  ),
   thresholds: v.strictObject({
     /** Least confidence at which a covered category is decided without an agent. */
     covered: probability,

@@ -1,0 +1,92 @@
+import { makeResolver } from '@forge/resolver';
+import * as v from 'valibot';
+import type { AdminDefinitions, Refused } from '../bridge/definitions';
+import type { AdminView } from '../bridge/views';
+import { classify } from '../classify';
+import { decide } from '../decide/decide';
+import { adminWords, explainTrial, localeOf, message } from '../explain';
+import { isAdmin } from '../jira/permissions';
+import { answersSchema } from '../policy/answers';
+import { policySchema } from '../policy/policy';
+import type { Locale } from '../policy/vocabulary';
+import { enqueue, taskSchema } from '../queue/decision-queue';
+import { health } from '../requests/health';
+import { publishChange } from '../requests/publish-policy';
+import { currentPolicy } from '../storage/policies';
+import { localeTagOf, viewerOf } from './context';
+
+const changeSchema = v.object({
+  baseVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  categories: policySchema.entries.categories,
+  reason: policySchema.entries.reason,
+});
+
+/** Jira's own limits for a summary and a description. */
+const trySchema = v.object({
+  title: v.pipe(v.string(), v.maxLength(255)),
+  body: v.pipe(v.string(), v.maxLength(32_767)),
+  requestType: v.optional(v.pipe(v.string(), v.maxLength(255))),
+  answers: v.optional(answersSchema),
+});
+
+const retrySchema = v.pick(taskSchema, ['issueId']);
+
+/** For Jira admins: every definition asks Jira whether the viewer is one. */
+export const adminResolver = makeResolver<AdminDefinitions>({
+  read: ({ payload }) => asAdmin(payload, async (locale) => ({ kind: 'ok', view: await viewOf(locale) })),
+
+  savePolicy: ({ payload, context }) =>
+    asAdmin(payload, async (locale) => {
+      const change = v.safeParse(changeSchema, payload);
+      if (!change.success) {
+        return {
+          kind: 'invalid',
+          messages: change.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`),
+        };
+      }
+      const published = await publishChange(
+        { ...change.output, author: viewerOf(context).accountId },
+        new Date(),
+      );
+      return published.kind === 'invalid' ? published : { kind: published.kind, view: await viewOf(locale) };
+    }),
+
+  tryText: ({ payload }) =>
+    asAdmin(payload, async (locale) => {
+      const text = v.safeParse(trySchema, payload);
+      if (!text.success) return { kind: 'refused', message: message('invalid-input', locale) };
+      const { title, body, requestType, answers } = text.output;
+      const classification = classify({
+        title,
+        body,
+        ...(requestType ? { requestType } : {}),
+        ...(answers ? { answers } : {}),
+      });
+      const decision = decide({
+        classification,
+        policy: await currentPolicy(),
+        contract: { kind: 'not-managed' },
+        inputHash: '',
+        now: new Date(),
+      });
+      return { kind: 'ok', result: explainTrial({ classification, decision, locale }) };
+    }),
+
+  retryFailure: ({ payload }) =>
+    asAdmin(payload, async (locale) => {
+      const task = v.safeParse(retrySchema, payload);
+      if (!task.success) return { kind: 'refused', message: message('invalid-input', locale) };
+      await enqueue([{ issueId: task.output.issueId, look: 0 }]);
+      return { kind: 'ok', view: await viewOf(locale) };
+    }),
+});
+
+async function asAdmin<T>(payload: unknown, act: (locale: Locale) => Promise<T>): Promise<T | Refused> {
+  const locale = localeOf(localeTagOf(payload));
+  return (await isAdmin()) ? act(locale) : { kind: 'refused', message: message('admin-only', locale) };
+}
+
+async function viewOf(locale: Locale): Promise<AdminView> {
+  const [policy, state] = await Promise.all([currentPolicy(), health(new Date())]);
+  return { policy, ...adminWords(locale), health: state };
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+
+const viewerSchema = v.object({
+  accountId: v.optional(v.string(), 'unidentified'),
+  accountType: v.picklist(['licensed', 'unlicensed', 'customer', 'anonymous']),
+});
+
+/** The viewer, as the platform vouches for them; anything else reads as an anonymous visitor. */
+export function viewerOf(context: unknown): v.InferOutput<typeof viewerSchema> {
+  const parsed = v.safeParse(viewerSchema, context);
+  return parsed.success ? parsed.output : { accountId: 'unidentified', accountType: 'anonymous' };
+}
+
+const requestSchema = v.object({ extension: v.object({ request: v.object({ key: v.string() }) }) });
+const issueSchema = v.object({ extension: v.object({ issue: v.object({ id: v.string() }) }) });
+
+/** Key of the request whose page shows the panel. Taken from the context, never from a payload a page could forge. */
+export function requestKeyOf(context: unknown): string | undefined {
+  const parsed = v.safeParse(requestSchema, context);
+  return parsed.success ? parsed.output.extension.request.key : undefined;
+}
+
+/** Id of the issue whose page shows the panel. */
+export function issueIdOf(context: unknown): string | undefined {
+  const parsed = v.safeParse(issueSchema, context);
+  return parsed.success ? parsed.output.extension.issue.id : undefined;
+}
+
+const localisedSchema = v.object({ locale: v.pipe(v.string(), v.maxLength(35)) });
+
+/** The viewer's language tag as the screen sent it, or an empty tag. */
+export function localeTagOf(payload: unknown): string {
+  const parsed = v.safeParse(localisedSchema, payload);
+  return parsed.success ? parsed.output.locale : '';
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { enqueue, taskSchema } from '../queue/decision-queue';
+import { decideRequest } from '../requests/decide-request';
+import { recordFailure } from '../storage/failures';
+import { verdict } from './failing';
+
+const eventSchema = v.object({
+  body: taskSchema,
+  retryContext: v.optional(
+    v.object({
+      retryCount: v.number(),
+      retentionWindow: v.optional(v.object({ remainingTimeMs: v.number() })),
+    }),
+  ),
+});
+
+/** Consumer of the decision queue. A failure that can pass goes back to the platform; any other is kept for admins. */
+export async function onDecisionTask(raw: unknown): Promise<unknown> {
+  const { body, retryContext } = v.parse(eventSchema, raw);
+  const now = new Date();
+  try {
+    const outcome = await decideRequest(body.issueId, body.look, now);
+    if (outcome.kind === 'decided' && outcome.lookAgainInSeconds !== undefined) {
+      await enqueue([{ issueId: body.issueId, look: body.look + 1 }], outcome.lookAgainInSeconds);
+    }
+    return undefined;
+  } catch (error) {
+    const next = verdict(error, {
+      retryCount: retryContext?.retryCount ?? 0,
+      remainingTimeMs: retryContext?.retentionWindow?.remainingTimeMs,
+    });
+    if (next.kind === 'retry') return next.answer;
+    console.error(`Request ${body.issueId} was given up: ${next.reason}`);
+    await recordFailure({ issueId: body.issueId, at: now.toISOString(), reason: next.reason });
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import { call, command } from './client';
+import { JiraError } from './errors';
+
+const held = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
+
+/** Whether the viewer administers Jira. */
+export async function isAdmin(): Promise<boolean> {
+  const answer = await call(
+    'user',
+    'GET',
+    route`/rest/api/3/mypermissions?permissions=ADMINISTER`,
+    held,
+  ).catch(refused);
+  return answer?.permissions['ADMINISTER']?.havePermission ?? false;
+}
+
+/** Whether the viewer may edit the issue. */
+export async function mayEditIssue(issueId: string): Promise<boolean> {
+  const answer = await call(
+    'user',
+    'GET',
+    route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=EDIT_ISSUES`,
+    held,
+  ).catch(refused);
+  return answer?.permissions['EDIT_ISSUES']?.havePermission ?? false;
+}
+
+/** Whether the viewer may see the request in the portal: JSM itself is asked, as the viewer. */
+export async function maySeeRequest(issueKey: string): Promise<boolean> {
+  try {
+    await command('user', 'GET', route`/rest/servicedeskapi/request/${issueKey}`);
+    return true;
+  } catch (error) {
+    refused(error);
+    return false;
+  }
+}
+
+/** A refusal or an absence is the answer no; an outage is not an answer. */
+function refused(error: unknown): undefined {
+  if (error instanceof JiraError && (error.kind === 'not-allowed' || error.kind === 'gone')) return undefined;
+  throw error;
+}

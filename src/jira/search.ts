@@ -1,0 +1,48 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import { call } from './client';
+import { DECISION_PROPERTY } from './issues';
+
+const pageSchema = v.object({
+  issues: v.array(v.object({ id: v.string() })),
+  nextPageToken: v.optional(v.string()),
+});
+const countSchema = v.object({ count: v.number() });
+
+const PAGE = 100;
+
+/** Relative, because Jira reads an absolute time in the time zone of whoever asks. */
+const undecided = (minutes: number) =>
+  `projectType = service_desk AND created >= -${String(minutes)}m AND issue.property[${DECISION_PROPERTY}].state IS EMPTY`;
+
+/** Ids of service-desk requests of the last `minutes` without a decision, oldest first, at most `most`. */
+export async function findUndecided(minutes: number, most: number): Promise<string[]> {
+  const ids: string[] = [];
+  let nextPageToken: string | undefined;
+  do {
+    const page = await call('app', 'POST', route`/rest/api/3/search/jql`, pageSchema, {
+      jql: `${undecided(minutes)} ORDER BY created ASC`,
+      maxResults: PAGE,
+      ...(nextPageToken === undefined ? {} : { nextPageToken }),
+    });
+    ids.push(...page.issues.map(({ id }) => id));
+    nextPageToken = page.nextPageToken;
+  } while (nextPageToken !== undefined && ids.length < most);
+  return ids.slice(0, most);
+}
+
+/** About how many of them there are. */
+export function countUndecided(minutes: number): Promise<number> {
+  return count(undecided(minutes));
+}
+
+/** About how many open requests wait for an agent's review. */
+export function countInReview(): Promise<number> {
+  return count(
+    `projectType = service_desk AND statusCategory != Done AND issue.property[${DECISION_PROPERTY}].state = "needs-review"`,
+  );
+}
+
+async function count(jql: string): Promise<number> {
+  return (await call('app', 'POST', route`/rest/api/3/search/approximate-count`, countSchema, { jql })).count;
+}

@@ -1,0 +1,57 @@
+import type { Decision } from '../decide/decision';
+import { type RequestSnapshot, readRequest } from '../jira/issues';
+import type { FieldIds } from '../jira/fields';
+import { forgetFailure } from '../storage/failures';
+import { fieldIds } from '../storage/field-ids';
+import { judge, policyOf } from './judge';
+import { recordDecision, type Written } from './record-decision';
+
+export type Outcome =
+  | { kind: 'decided'; decision: Decision; written: Written; lookAgainInSeconds?: number }
+  /** Deleted, or hidden from the app. */
+  | { kind: 'gone' }
+  | { kind: 'not-a-service-request' };
+
+/** Delays of the further looks at a request that the portal has not finished writing, in seconds. */
+const LOOKS = [15, 60];
+
+/**
+ * Decides one request: the only way a decision comes about without an agent. Running it twice, late or after a newer
+ * run changes nothing, since it reads the request first and writes only what differs.
+ *
+ * @param look how often the request was looked at before because it was incomplete
+ * @throws JiraError
+ */
+export async function decideRequest(issueId: string, look: number, now: Date): Promise<Outcome> {
+  const ids = await fieldIds(now);
+  const request = await readRequest('app', issueId, ids);
+  if (!request) {
+    await forgetFailure(issueId);
+    return { kind: 'gone' };
+  }
+  if (request.projectTypeKey !== 'service_desk') return { kind: 'not-a-service-request' };
+
+  const policy = await policyOf(request.decision);
+  const decision = judge(request, policy, now);
+  const written = await recordDecision(request, decision, policy, ids);
+  await forgetFailure(issueId);
+
+  const lookAgainInSeconds = LOOKS[look];
+  return {
+    kind: 'decided',
+    decision,
+    written,
+    ...(lookAgainInSeconds !== undefined && isIncomplete(request, ids, look) ? { lookAgainInSeconds } : {}),
+  };
+}
+
+/**
+ * The portal writes request type and organisation after the issue, and the app's fields exist only a while after an
+ * install. Many clients belong to no organisation, so for that alone one further look is enough.
+ */
+function isIncomplete(request: RequestSnapshot, ids: FieldIds, look: number): boolean {
+  const lacksType = ids.requestType !== undefined && request.requestType === undefined;
+  const lacksOrganisation = ids.organisations !== undefined && request.organisations.length === 0;
+  const lacksFields = ids.supportLevel === undefined;
+  return lacksType || lacksFields || (lacksOrganisation && look === 0);
+}

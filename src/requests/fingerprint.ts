@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { RequestSnapshot } from '../jira/issues';
+
+/** Changes exactly when something that a decision is read from changes. */
+export function fingerprint(request: RequestSnapshot): string {
+  const read = [
+    request.summary,
+    request.description,
+    request.requestType?.id ?? null,
+    request.organisations.map(({ id }) => id).sort(),
+    [request.answers?.about, request.answers?.personalised, request.answers?.ownAction].map(
+      (answer) => answer ?? null,
+    ),
+  ];
+  return createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 32);
+}

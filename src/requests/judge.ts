@@ -1,0 +1,34 @@
+import { classify } from '../classify';
+import { decide } from '../decide/decide';
+import { type Decision } from '../decide/decision';
+import type { RequestSnapshot } from '../jira/issues';
+import type { Policy } from '../policy/policy';
+import { currentPolicy, policyVersion } from '../storage/policies';
+import { fingerprint } from './fingerprint';
+
+/**
+ * What to make of a request as it stands. Returns the stored decision itself when nothing it was read from has
+ * changed, or when an agent made it.
+ */
+export function judge(request: RequestSnapshot, policy: Policy, now: Date): Decision {
+  const inputHash = fingerprint(request);
+  if (request.decision?.inputHash === inputHash) return request.decision;
+  return decide({
+    classification: classify({
+      title: request.summary,
+      body: request.description,
+      ...(request.requestType ? { requestType: request.requestType.name } : {}),
+      ...(request.answers ? { answers: request.answers } : {}),
+    }),
+    policy,
+    contract: { kind: 'not-managed' },
+    inputHash,
+    now,
+    ...(request.decision ? { previous: request.decision } : {}),
+  });
+}
+
+/** The version that judged the request, so that a changed policy never rewrites the past; the current one for a new request. */
+export async function policyOf(decision: Decision | undefined): Promise<Policy> {
+  return (decision && (await policyVersion(decision.policyVersion))) ?? currentPolicy();
+}
