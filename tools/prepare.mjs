@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of package.json, wherever the command was started. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const oldest = [20, 19];
+const oldest = { major: 20, minor: 19 };
 
 /**
  * Makes the checkout runnable: refuses a Node that is too old, and runs `npm ci` when what is installed is not what
@@ -15,9 +15,9 @@ const oldest = [20, 19];
  */
 export function prepare() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+  if (major < oldest.major || (major === oldest.major && minor < oldest.minor)) {
     process.stderr.write(
-      `Palier needs Node ${oldest.join('.')} or later; this is ${process.versions.node}.\n`,
+      `Palier needs Node ${oldest.major}.${oldest.minor} or later; this is ${process.versions.node}.\n`,
     );
     process.exit(1);
   }
@@ -31,7 +31,25 @@ export function prepare() {
   }
 }
 
-/** Runs npm in the checkout: the npm that started this process, when there is one. */
+/**
+ * Runs a TypeScript file of the project with this Node, its input and outputs being those of this process.
+ * @param {string} file Relative to the checkout.
+ * @param {string[]} args
+ * @returns {number} Its exit code.
+ */
+export function runTypeScript(file, args) {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(root, file), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}
+
+/**
+ * Runs npm in the checkout: the npm that started this process, when there is one.
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ */
 export function npm(args, options = {}) {
   const started = process.env.npm_execpath;
   if (started?.endsWith('npm-cli.js')) {
@@ -54,7 +72,10 @@ function staleness() {
   return undefined;
 }
 
-/** @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} */
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>}
+ */
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 }

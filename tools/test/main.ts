@@ -1,17 +1,17 @@
-import { existsSync } from 'node:fs';
-import { ensureChromium } from '../chromium.mjs';
-import { runTool } from './run-tool.mjs';
-import { newestBackEndNode, wantedNodeMajor } from './node24.mjs';
-import { backEndFolders, playwrightReport, jestReport, typedProjects } from './suites.mjs';
+import { ensureChromium } from '../chromium';
+import { newestBackEndNode, wantedNodeMajor } from './node24';
+import { runTool } from './run-tool';
+import { backEndFolders, jestReport, playwrightReport, typedProjects } from './suites';
+import type { Outcome } from './suites';
 
-/**
- * @typedef {{ passed: number, failed: number, output: string }} Outcome
- *   What a step found: `output` is shown under the step's name.
- * @typedef {{ name: string, title: string, run: () => Promise<Outcome> }} Step
- */
+interface Step {
+  name: string;
+  title: string;
+  run: () => Promise<Outcome>;
+}
 
 /** Steps of one group run side by side; groups run one after the other. */
-const groups = /** @type {Step[][]} */ ([
+const groups: Step[][] = [
   [
     { name: 'types', title: 'Types', run: types },
     { name: 'lint', title: 'Lint', run: () => one('eslint', ['.']) },
@@ -31,47 +31,42 @@ const groups = /** @type {Step[][]} */ ([
   ],
   [{ name: 'node24', title: `Back end tests on Node ${wantedNodeMajor}`, run: backEndOnForgesNode }],
   [{ name: 'browser', title: 'Browser tests', run: browser }],
-]);
+];
 
 /** How many steps of a group run at once. */
 const sideBySide = 2;
 
-/**
- * Runs the named steps, or all. Prints what each found, then the counts alone on the last line.
- * @param {string[]} names
- * @returns {Promise<number>} The exit code.
- */
-export async function runSteps(names) {
+/** Runs the named steps, or all; prints what each found, then the counts alone on the last line. */
+async function runSteps(names: string[]): Promise<number> {
   const known = groups.flat().map((step) => step.name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     process.stderr.write(`Unknown step ${unknown.join(', ')}. Steps: ${known.join(', ')}.\n`);
     return 1;
   }
-  let passed = 0;
-  let failed = 0;
+  const outcomes: Outcome[] = [];
   for (const group of groups) {
     const waiting = group.filter((step) => names.length === 0 || names.includes(step.name));
-    await Promise.all(
-      Array.from({ length: sideBySide }, async () => {
-        for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-          const outcome = await timed(step);
-          passed += outcome.passed;
-          failed += outcome.failed;
-        }
-      }),
-    );
+    const worker = async (): Promise<void> => {
+      for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
+        outcomes.push(await told(step));
+    };
+    await Promise.all(Array.from({ length: sideBySide }, worker));
   }
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed > 0 || passed === 0 ? 1 : 0;
 }
 
-/** @param {Step} step */
-async function timed(step) {
+/** Runs a step and prints its outcome. A step that cannot run has failed. */
+async function told(step: Step): Promise<Outcome> {
   const start = performance.now();
-  const outcome = await step
-    .run()
-    .catch((error) => ({ passed: 0, failed: 1, output: String(error?.message ?? error) }));
+  const outcome = await step.run().catch((error: unknown): Outcome => ({
+    passed: 0,
+    failed: 1,
+    output: error instanceof Error ? error.message : String(error),
+  }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const verdict = outcome.failed === 0 ? 'ok' : `${outcome.failed} FAILED`;
   const body = outcome.output.trim();
@@ -81,58 +76,44 @@ async function timed(step) {
   return outcome;
 }
 
-/**
- * A tool that is right or wrong as a whole.
- * @param {string} tool
- * @param {string[]} args
- * @returns {Promise<Outcome>}
- */
-async function one(tool, args) {
+/** A tool that is right or wrong as a whole. */
+async function one(tool: string, args: string[]): Promise<Outcome> {
   const { code, output } = await runTool(process.execPath, tool, args);
   return code === 0 ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output };
 }
 
-/** @returns {Promise<Outcome>} */
-async function types() {
-  const wrong = [];
+async function types(): Promise<Outcome> {
+  const wrong: string[] = [];
   for (const project of typedProjects()) {
     const { code, output } = await runTool(process.execPath, 'tsc', ['-p', project, '--pretty', 'false']);
     if (code !== 0) wrong.push(`tsc -p ${project}\n${output}`);
   }
-  return wrong.length === 0
-    ? { passed: 1, failed: 0, output: '' }
-    : { passed: 0, failed: 1, output: wrong.join('\n') };
+  if (wrong.length > 0) return { passed: 0, failed: 1, output: wrong.join('\n') };
+  return { passed: 1, failed: 0, output: '' };
 }
 
-/**
- * @param {string} node
- * @param {string} label
- * @param {string[]} args
- * @returns {Promise<Outcome>}
- */
-async function jest(node, label, args) {
+async function jest(node: string, label: string, args: string[]): Promise<Outcome> {
   const report = jestReport(label);
-  const { code, output } = await runTool(node, 'jest', [
-    '--ci',
-    '--maxWorkers=2',
-    '--json',
-    `--outputFile=${report.file}`,
-    ...args,
-  ]);
-  return report.read(code, output);
+  const options = ['--ci', '--maxWorkers=2', '--json', `--outputFile=${report.file}`];
+  const { code, output } = await runTool(node, 'jest', [...options, ...args]);
+  return report.read(code, withoutReport(output));
 }
 
-/** @returns {Promise<Outcome>} */
-async function backEndOnForgesNode() {
+/** With `--json`, jest prints its report as well as writing it: one long line that helps nobody. */
+function withoutReport(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !line.startsWith('{"num'))
+    .join('\n');
+}
+
+async function backEndOnForgesNode(): Promise<Outcome> {
   const { node, note } = newestBackEndNode();
-  const folders = backEndFolders();
-  const outcome = await jest(node, 'node24', folders);
+  const outcome = await jest(node, 'node24', backEndFolders());
   return { ...outcome, output: `${note}\n${outcome.output}` };
 }
 
-/** @returns {Promise<Outcome>} */
-async function browser() {
-  if (!existsSync('test/browser')) return { passed: 0, failed: 1, output: 'test/browser is missing.' };
+async function browser(): Promise<Outcome> {
   const chromium = await ensureChromium();
   const report = playwrightReport();
   const { code, output } = await runTool(process.execPath, 'playwright', ['test', '--reporter=list,json'], {
@@ -141,3 +122,7 @@ async function browser() {
   });
   return report.read(code, output);
 }
+
+void runSteps(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

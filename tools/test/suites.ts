@@ -1,18 +1,32 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { root } from '../prepare.mjs';
+
+/** What a step found; `output` is shown under its name. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+  output: string;
+}
+
+/** Where a test runner reports to, and how to count what it says. */
+export interface Report {
+  file: string;
+  read(code: number, output: string): Outcome;
+}
 
 const reports = join(root, '.cache', 'reports');
 
 /** TypeScript projects, each with its own environment (Node, DOM, Vite). */
-export function typedProjects() {
+export function typedProjects(): string[] {
   return ['.', 'static', 'sandbox', 'sandbox/web/pages', 'training', 'tools', 'test'].filter((folder) =>
     existsSync(join(root, folder, 'tsconfig.json')),
   );
 }
 
 /** Test folders that exercise what runs on Forge: those that mirror `src/`, and the host that runs it whole. */
-export function backEndFolders() {
+export function backEndFolders(): string[] {
   const mirrored = readdirSync(join(root, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
@@ -23,14 +37,29 @@ export function backEndFolders() {
   return folders;
 }
 
-/** Where jest reports to, and how to count what it says. A test file that ran no test counts as a failure. */
-export function jestReport(label) {
+const jestResults = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+  numTodoTests: v.number(),
+  numRuntimeErrorTestSuites: v.number(),
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      assertionResults: v.array(v.object({ status: v.string() })),
+    }),
+  ),
+});
+
+/** A test file that ran no test, and a test that was skipped, count as failures. */
+export function jestReport(label: string): Report {
   const file = freshReport(`${label}.json`);
   return {
     file,
     read(code, output) {
       if (!existsSync(file)) return { passed: 0, failed: 1, output };
-      const report = JSON.parse(readFileSync(file, 'utf8'));
+      const report = v.parse(jestResults, JSON.parse(readFileSync(file, 'utf8')));
       const empty = report.testResults.filter(
         (suite) =>
           suite.status === 'passed' && !suite.assertionResults.some((test) => test.status === 'passed'),
@@ -46,22 +75,25 @@ export function jestReport(label) {
   };
 }
 
-/** As `jestReport`, for Playwright. */
-export function playwrightReport() {
+const playwrightResults = v.object({
+  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
+});
+
+/** As `jestReport`, for Playwright; a test that passed only when repeated counts as a failure. */
+export function playwrightReport(): Report {
   const file = freshReport('browser.json');
   return {
     file,
     read(code, output) {
       if (!existsSync(file)) return { passed: 0, failed: 1, output };
-      const { stats } = JSON.parse(readFileSync(file, 'utf8'));
-      const failed = stats.unexpected + stats.flaky + stats.skipped;
-      return counted(stats.expected, failed, code, output, []);
+      const { stats } = v.parse(playwrightResults, JSON.parse(readFileSync(file, 'utf8')));
+      return counted(stats.expected, stats.unexpected + stats.flaky + stats.skipped, code, output, []);
     },
   };
 }
 
 /** A runner that ends badly has failed even when no test of its own has. */
-function counted(passed, failed, code, output, notes) {
+function counted(passed: number, failed: number, code: number, output: string, notes: string[]): Outcome {
   const all = failed === 0 && (code !== 0 || passed === 0) ? 1 : failed;
   return {
     passed,
@@ -70,7 +102,7 @@ function counted(passed, failed, code, output, notes) {
   };
 }
 
-function freshReport(name) {
+function freshReport(name: string): string {
   mkdirSync(reports, { recursive: true });
   const file = join(reports, name);
   rmSync(file, { force: true });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { root } from './prepare.mjs';
+import { chromium } from '@playwright/test';
 
 /** Names under which Chromium and its relatives are found on PATH. */
 const names = [
@@ -14,7 +14,7 @@ const names = [
   'msedge',
 ];
 
-const places = {
+const places: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -38,9 +38,8 @@ const places = {
 /**
  * The executable of a Chromium-like browser: the one named by PALIER_CHROMIUM, else an installed one, else the one that
  * Playwright downloaded. Undefined when there is none.
- * @returns {Promise<string | undefined>}
  */
-export async function chromiumPath() {
+export function chromiumPath(): string | undefined {
   const named = process.env.PALIER_CHROMIUM;
   if (named !== undefined && named !== '') {
     if (!runnable(named)) throw new Error(`PALIER_CHROMIUM names no executable file: ${named}`);
@@ -53,7 +52,6 @@ export async function chromiumPath() {
     .flatMap((folder) => names.map((name) => join(folder, name + suffix)));
   const installed = [...onPath, ...(places[process.platform] ?? [])].find(runnable);
   if (installed !== undefined) return installed;
-  const { chromium } = await import('@playwright/test');
   const downloaded = chromium.executablePath();
   return runnable(downloaded) ? downloaded : undefined;
 }
@@ -61,14 +59,13 @@ export async function chromiumPath() {
 /**
  * As `chromiumPath`, but installs one when there is none: Playwright's, else the distribution's where that is possible.
  * Speaks on stderr. Rejects, saying what to do, when nothing worked.
- * @returns {Promise<string>}
  */
-export async function ensureChromium() {
-  const present = await chromiumPath();
+export async function ensureChromium(): Promise<string> {
+  const present = chromiumPath();
   if (present !== undefined) return present;
   process.stderr.write('No Chromium found: installing one for the browser tests …\n');
-  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  const ways = [[process.execPath, [playwright, 'install', 'chromium']]];
+  const playwright = join(__dirname, '..', 'node_modules', '@playwright', 'test', 'cli.js');
+  const ways: [command: string, args: string[]][] = [[process.execPath, [playwright, 'install', 'chromium']]];
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     ways.push(
       ['apt-get', ['update']],
@@ -77,12 +74,11 @@ export async function ensureChromium() {
   }
   for (const [command, args] of ways) {
     spawnSync(command, args, {
-      cwd: root,
       stdio: ['ignore', 2, 2],
       timeout: 300_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    const found = await chromiumPath();
+    const found = chromiumPath();
     if (found !== undefined) return found;
   }
   throw new Error(
@@ -90,7 +86,7 @@ export async function ensureChromium() {
   );
 }
 
-function runnable(file) {
+function runnable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;
