@@ -21,17 +21,17 @@ export class JiraError extends Error {
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
 
-  /** For what `requestJira` throws instead of answering: no connection, or no token for the user. */
+  /** For what `requestJira` throws instead of answering: no token for the user, or no connection. */
   static ofThrown(method: string, cause: unknown): JiraError {
-    const name = cause instanceof Error ? cause.name : typeof cause;
     const status = statusOf(cause);
-    if (name === 'NeedsAuthenticationError') {
-      return new JiraError('not-allowed', `${method} has no user to act for`, { cause });
-    }
+    const name = cause instanceof Error ? cause.name : typeof cause;
     return new JiraError(
       status === undefined ? 'unavailable' : kindOfStatus(status),
       `${method} got no answer (${name})`,
-      { cause, ...(status === undefined ? {} : { status }) },
+      {
+        cause,
+        ...(status === undefined ? {} : { status }),
+      },
     );
   }
 }

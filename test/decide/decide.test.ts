@@ -1,0 +1,257 @@
+import type { Classification, Signal } from '../../src/classify/classification';
+import { type ContractSituation, correct, decide } from '../../src/decide/decide';
+import { decisionSchema } from '../../src/decide/decision';
+import { DEFAULT_POLICY } from '../../src/policy/default';
+import type { Policy } from '../../src/policy/policy';
+import { CATEGORY_IDS, type CategoryId } from '../../src/policy/vocabulary';
+import * as v from 'valibot';
+
+const NOW = new Date('2026-03-02T09:00:00.000Z');
+const LATER = new Date('2026-03-02T10:00:00.000Z');
+const NOT_MANAGED: ContractSituation = { kind: 'not-managed' };
+
+function read(category: CategoryId, confidence: number, more: Partial<Classification> = {}): Classification {
+  const rest = (1 - confidence) / (CATEGORY_IDS.length - 1);
+  const probabilities = Object.fromEntries(
+    CATEGORY_IDS.map((id) => [id, id === category ? confidence : rest]),
+  ) as Record<CategoryId, number>;
+  return { probabilities, category, confidence, lang: 'fr', signals: [], alsoAsks: [], ...more };
+}
+
+function passage(category: CategoryId, weight: number, text = 'une colonne'): Signal {
+  return {
+    kind: 'passage',
+    category,
+    weight,
+    passage: { field: 'body', start: 4, end: 4 + text.length, text },
+  };
+}
+
+const decided = (
+  classification: Classification,
+  { policy = DEFAULT_POLICY, contract = NOT_MANAGED }: { policy?: Policy; contract?: ContractSituation } = {},
+) => decide({ classification, policy, contract, inputHash: 'h1', now: NOW });
+
+describe('a sure reading is decided by the policy table', () => {
+  const rows: [CategoryId, 1 | 2, boolean, string, string][] = [
+    ['normal_use_problem', 1, false, 'covered', 'not-billed'],
+    ['customisation_usage', 1, false, 'covered', 'not-billed'],
+    ['product_defect', 1, true, 'covered', 'not-billed'],
+    ['customisation_error', 2, false, 'out', 'may-be-billed'],
+    ['feature_request', 2, false, 'out', 'may-be-billed'],
+    ['training_information', 2, false, 'out', 'may-be-billed'],
+    ['user_error', 2, false, 'out', 'may-be-billed'],
+    ['data_modification', 2, false, 'out', 'may-be-billed'],
+    ['licence_installation', 2, false, 'out', 'may-be-billed'],
+    ['company_copy', 2, false, 'out', 'may-be-billed'],
+    ['installation_service', 2, false, 'out', 'may-be-billed'],
+  ];
+  test.each(rows)('%s: level %s, R&D %s, %s, %s', (category, level, rnd, coverage, billing) => {
+    expect(decided(read(category, 0.95))).toMatchObject({
+      category,
+      level,
+      rnd,
+      coverage,
+      billing,
+      state: 'automatic',
+      clause: DEFAULT_POLICY.categories[category].clause,
+      policyVersion: 1,
+      by: 'palier',
+    });
+  });
+});
+
+describe('an unsure reading asks for review and announces nothing', () => {
+  const rows: [string, CategoryId, number, string][] = [
+    ['a covered category just below its threshold', 'normal_use_problem', 0.59, 'needs-review'],
+    ['a covered category at its threshold', 'normal_use_problem', 0.6, 'automatic'],
+    ['a billed category that would do for a covered one', 'training_information', 0.7, 'needs-review'],
+    ['a billed category just below its threshold', 'training_information', 0.79, 'needs-review'],
+    ['a billed category at its threshold', 'training_information', 0.8, 'automatic'],
+    ['what is not a support request, however sure', 'other', 0.99, 'needs-review'],
+  ];
+  test.each(rows)('%s', (_what, category, confidence, state) => {
+    const decision = decided(read(category, confidence));
+    expect(decision.state).toBe(state);
+    if (state === 'needs-review') {
+      expect(decision).toMatchObject({ coverage: 'to-confirm', billing: 'to-confirm', category });
+    }
+  });
+
+  test('keeps the level of the best guess, so that it reaches the right desk', () => {
+    expect(decided(read('training_information', 0.4)).level).toBe(2);
+    expect(decided(read('other', 0.9)).level).toBeNull();
+  });
+});
+
+describe('the contract', () => {
+  test.each(['normal_use_problem', 'training_information'] as const)(
+    'without one in force, %s is neither covered nor silently billed',
+    (category) => {
+      expect(decided(read(category, 0.95), { contract: { kind: 'none' } })).toMatchObject({
+        coverage: 'no-contract',
+        billing: 'to-confirm',
+      });
+    },
+  );
+
+  test('an active one is kept by reference', () => {
+    const ref = { organisationId: '7', reference: 'M-2026-12' };
+    expect(decided(read('normal_use_problem', 0.95), { contract: { kind: 'active', ref } })).toMatchObject({
+      coverage: 'covered',
+      contract: ref,
+    });
+  });
+});
+
+describe('data that a defect spoilt', () => {
+  test('is out of maintenance, but nobody is told of a bill until R&D has looked', () => {
+    const classification = read('data_modification', 0.9, { signals: [passage('product_defect', 1.5)] });
+    expect(decided(classification)).toMatchObject({
+      coverage: 'out',
+      billing: 'to-confirm',
+      state: 'automatic',
+    });
+  });
+
+  test('a second request about a defect counts the same', () => {
+    expect(decided(read('data_modification', 0.9, { alsoAsks: ['product_defect'] })).billing).toBe(
+      'to-confirm',
+    );
+  });
+
+  test('a faint hint of a defect does not', () => {
+    const classification = read('data_modification', 0.9, { signals: [passage('product_defect', 0.5)] });
+    expect(decided(classification).billing).toBe('may-be-billed');
+  });
+
+  test('where an admin made such work covered, it is simply not billed', () => {
+    const categories = {
+      ...DEFAULT_POLICY.categories,
+      data_modification: { ...DEFAULT_POLICY.categories.data_modification, coverage: 'covered' as const },
+    };
+    const classification = read('data_modification', 0.9, { alsoAsks: ['product_defect'] });
+    expect(decided(classification, { policy: { ...DEFAULT_POLICY, categories } })).toMatchObject({
+      coverage: 'covered',
+      billing: 'not-billed',
+    });
+  });
+});
+
+describe('evidence', () => {
+  test('holds the strongest reasons for the category first, then what nearly won, and the contract', () => {
+    const signals = [
+      passage('feature_request', 3),
+      passage('customisation_error', 2),
+      passage('feature_request', 1),
+    ];
+    const { because } = decided(read('feature_request', 0.9, { signals }));
+    expect(
+      because.map((evidence) =>
+        'weight' in evidence ? [evidence.category, evidence.weight] : evidence.kind,
+      ),
+    ).toEqual([['feature_request', 3], ['feature_request', 1], ['customisation_error', 2], 'contract']);
+  });
+
+  test('a passage that is too long is cut so that its offsets still tell where it stands', () => {
+    const text = 'x'.repeat(5000);
+    const { because } = decided(
+      read('feature_request', 0.9, { signals: [passage('feature_request', 3, text)] }),
+    );
+    const first = because[0];
+    if (first?.kind !== 'passage') throw new Error('expected a passage');
+    expect(first.passage.text).toHaveLength(300);
+    expect(first.passage.end - first.passage.start).toBe(300);
+  });
+
+  test('fits an issue property however much was found', () => {
+    const signals = Array.from({ length: 400 }, () => passage('feature_request', 3, 'é'.repeat(2000)));
+    const decision = decided(read('feature_request', 0.9, { signals }));
+    expect(JSON.stringify(decision).length).toBeLessThan(10_000);
+    expect(v.is(decisionSchema, JSON.parse(JSON.stringify(decision)))).toBe(true);
+  });
+});
+
+describe('deciding again', () => {
+  test('replaces an automatic decision and remembers both', () => {
+    const previous = decided(read('training_information', 0.9));
+    const again = decide({
+      classification: read('product_defect', 0.9),
+      policy: DEFAULT_POLICY,
+      contract: NOT_MANAGED,
+      inputHash: 'h2',
+      now: LATER,
+      previous,
+    });
+    expect(again).toMatchObject({ category: 'product_defect', billing: 'not-billed', inputHash: 'h2' });
+    expect(again.history.map(({ what, category }) => [what, category])).toEqual([
+      ['decided', 'training_information'],
+      ['decided-again', 'product_defect'],
+    ]);
+  });
+
+  test.each(['corrected', 'confirmed'] as const)('leaves what an agent %s as it is', (state) => {
+    const previous = { ...decided(read('training_information', 0.9)), state };
+    const again = decide({
+      classification: read('product_defect', 0.99),
+      policy: DEFAULT_POLICY,
+      contract: NOT_MANAGED,
+      inputHash: 'h2',
+      now: LATER,
+      previous,
+    });
+    expect(again).toBe(previous);
+  });
+});
+
+describe('a correction', () => {
+  const decision = decided(read('training_information', 0.85));
+  const corrected = (to: CategoryId, from = decision) =>
+    correct({
+      decision: from,
+      to,
+      reason: 'Reproduced by two users',
+      by: 'agent-1',
+      policy: DEFAULT_POLICY,
+      now: LATER,
+    });
+
+  test('to a covered category takes the charge back', () => {
+    expect(corrected('product_defect')).toMatchObject({
+      category: 'product_defect',
+      level: 1,
+      rnd: true,
+      coverage: 'covered',
+      billing: 'not-billed',
+      state: 'corrected',
+      confidence: 1,
+      by: 'agent-1',
+      decidedAt: LATER.toISOString(),
+      clause: 'patches-and-versions',
+    });
+  });
+
+  test('to an uncovered category is an agent saying that it is billable', () => {
+    expect(corrected('user_error')).toMatchObject({ coverage: 'out', billing: 'billable' });
+  });
+
+  test('to no support request at all says nothing about billing', () => {
+    expect(corrected('other')).toMatchObject({ level: null, coverage: 'to-confirm', billing: 'to-confirm' });
+  });
+
+  test('keeps that the client has no contract', () => {
+    const none = decided(read('training_information', 0.9), { contract: { kind: 'none' } });
+    expect(corrected('product_defect', none)).toMatchObject({
+      coverage: 'no-contract',
+      billing: 'to-confirm',
+    });
+  });
+
+  test('stands first among the reasons, and a second one replaces it there but not in the history', () => {
+    const twice = corrected('user_error', corrected('product_defect'));
+    expect(twice.because.filter(({ kind }) => kind === 'correction')).toEqual([
+      { kind: 'correction', from: 'product_defect', to: 'user_error', reason: 'Reproduced by two users' },
+    ]);
+    expect(twice.history.map(({ what }) => what)).toEqual(['decided', 'corrected', 'corrected']);
+  });
+});
