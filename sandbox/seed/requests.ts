@@ -255,6 +255,7 @@ export const SAMPLE_REQUESTS: SampleRequest[] = [
     account: MARCO,
     requestTypeId: type.licence,
     summary: 'Attivare il modulo e-commerce',
-    description: 'Desideriamo attivare la licenza del modulo e-commerce per tre utenti. Vi prego di inviarci i costi.',
+    description:
+      'Desideriamo attivare la licenza del modulo e-commerce per tre utenti. Vi prego di inviarci i costi.',
   },
 ];
