@@ -1,0 +1,82 @@
+import type { AgentView } from '../bridge/views';
+import type { Decision } from '../decide/decision';
+import type { Policy } from '../policy/policy';
+import { fill, TEXTS, type Texts } from '../policy/texts';
+import { CATEGORY_IDS, type Locale } from '../policy/vocabulary';
+import { categorySummary } from './category-summary';
+import { explainToClient } from './client';
+import { evidenceViews } from './evidence';
+import { BILLING_TONES, COVERAGE_TONES, levelValue, STATE_TONES } from './values';
+
+/** Display name of an account; absent when the account is unknown or gone. */
+type NameOf = (accountId: string) => string | undefined;
+
+function contractSentence({ contract, because }: Decision, texts: Texts): string {
+  const words = texts.agent.contract;
+  const situation = because.find((evidence) => evidence.kind === 'contract')?.situation;
+  if (situation === 'none') return words.none;
+  if (contract !== undefined) return fill(words.activeWithReference, { reference: contract.reference });
+  return situation === 'active' ? words.active : words.notManaged;
+}
+
+function historyView({ history }: Decision, texts: Texts, nameOf: NameOf) {
+  const words = texts.agent;
+  const person = (by: string): string =>
+    by === 'palier' ? 'Palier' : (nameOf(by) ?? fill(words.account, { id: by }));
+  return history.map(({ at, by, what, category, reason }) => ({
+    at,
+    by: person(by),
+    what: fill(words.history[what], { name: texts.categoryNames[category] }),
+    ...(reason === undefined ? {} : { reason }),
+  }));
+}
+
+function decisionView(
+  decision: Decision,
+  locale: Locale,
+  nameOf: NameOf,
+): NonNullable<AgentView['decision']> {
+  const texts = TEXTS[locale];
+  const { category, level, rnd, coverage, billing, state } = decision;
+  return {
+    decidedAt: decision.decidedAt,
+    category,
+    categoryName: texts.categoryNames[category],
+    level: levelValue(level, rnd, texts),
+    coverage: texts.values.coverage[coverage],
+    coverageTone: COVERAGE_TONES[coverage],
+    billing: texts.values.billing[billing],
+    billingTone: BILLING_TONES[billing],
+    state: texts.agent.states[state],
+    stateTone: STATE_TONES[state],
+    confidence: decision.confidence,
+    evidence: evidenceViews(decision.because, category, texts),
+    clause: texts.clauses[decision.clause],
+    contract: contractSentence(decision, texts),
+    policyVersion: decision.policyVersion,
+    alsoAsks: decision.alsoAsks.map((id) => texts.categoryNames[id]),
+    history: historyView(decision, texts, nameOf),
+    clientSees: explainToClient(decision, locale),
+  };
+}
+
+/** What an agent reads beside a request: the decision with all its reasons, and what a correction would give. */
+export function explainToAgent(input: {
+  decision: Decision | undefined;
+  /** The policy a correction would apply. */
+  policy: Policy;
+  locale: Locale;
+  canCorrect: boolean;
+  nameOf?: NameOf;
+}): AgentView {
+  const { decision, policy, locale, canCorrect, nameOf = () => undefined } = input;
+  return {
+    ...(decision === undefined ? {} : { decision: decisionView(decision, locale, nameOf) }),
+    categories: CATEGORY_IDS.map((id) => ({
+      id,
+      name: TEXTS[locale].categoryNames[id],
+      outcome: categorySummary(id, policy, locale),
+    })),
+    canCorrect,
+  };
+}

@@ -1,0 +1,70 @@
+import type { EvidenceView } from '../bridge/views';
+import type { Evidence } from '../decide/decision';
+import { fill, type Texts } from '../policy/texts';
+import type { CategoryId } from '../policy/vocabulary';
+
+type Weighed = Extract<Evidence, { weight: number }>;
+
+function isWeighed(evidence: Evidence): evidence is Weighed {
+  return 'weight' in evidence;
+}
+
+/** The answer in the words of the form; a value the form does not know (any more) as it was stored. */
+function answerWords({ question, answer }: Extract<Evidence, { kind: 'answer' }>, texts: Texts): string {
+  const options: Record<string, string> = texts.create.questions[question].options;
+  return (Object.hasOwn(options, answer) ? options[answer] : undefined) ?? answer;
+}
+
+function weighed(evidence: Weighed, chosen: CategoryId, total: number, texts: Texts): EvidenceView {
+  const words = texts.agent;
+  const direction = fill(evidence.weight < 0 ? words.speaksAgainst : words.speaksFor, {
+    name: texts.categoryNames[evidence.category],
+  });
+  const common = {
+    // A reason for another category speaks against the chosen one, a reason against another one does not.
+    against: evidence.category === chosen ? evidence.weight < 0 : evidence.weight > 0,
+    share: total > 0 ? Math.abs(evidence.weight) / total : 0,
+  };
+  switch (evidence.kind) {
+    case 'passage': {
+      const { field, text } = evidence.passage;
+      return { source: words.sources[field], statement: direction, quote: text, ...common };
+    }
+    case 'request-type': {
+      const { requestType } = evidence;
+      const statement = fill(words.requestType, { requestType, direction });
+      return { source: words.sources['request-type'], statement, ...common };
+    }
+    case 'answer': {
+      const question = texts.create.questions[evidence.question].label;
+      const statement = fill(words.answer, { question, answer: answerWords(evidence, texts), direction });
+      return { source: words.sources.answer, statement, ...common };
+    }
+  }
+}
+
+function fact(evidence: Exclude<Evidence, Weighed>, texts: Texts): EvidenceView {
+  const words = texts.agent;
+  if (evidence.kind === 'contract') {
+    const { active, none, notManaged } = words.contract;
+    const statement = { active, none, 'not-managed': notManaged }[evidence.situation];
+    return { source: words.sources.contract, statement, against: false };
+  }
+  const statement = fill(words.correction, {
+    from: texts.categoryNames[evidence.from],
+    to: texts.categoryNames[evidence.to],
+    reason: evidence.reason,
+  });
+  return { source: words.sources.correction, statement, against: false };
+}
+
+/**
+ * The reasons of a decision in words, in their order. `share` is a reason's part of all absolute weights; plain
+ * facts (contract, correction) have none.
+ */
+export function evidenceViews(because: Evidence[], chosen: CategoryId, texts: Texts): EvidenceView[] {
+  const total = because.filter(isWeighed).reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  return because.map((evidence) =>
+    isWeighed(evidence) ? weighed(evidence, chosen, total, texts) : fact(evidence, texts),
+  );
+}

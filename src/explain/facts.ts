@@ -1,0 +1,70 @@
+import type { Fact } from '../bridge/views';
+import type { ChargedBilling, Texts } from '../policy/texts';
+import type { Billing } from '../policy/vocabulary';
+import type { ExplainableDecision } from './explainable';
+import { BILLING_TONES, COVERAGE_TONES, levelKey, levelValue } from './values';
+
+export function isCharged(billing: Billing): billing is ChargedBilling {
+  return billing !== 'not-billed' && billing !== 'to-confirm';
+}
+
+/** Whole sentences one after the other. */
+export function paragraph(...sentences: string[]): string {
+  return sentences.join(' ');
+}
+
+export function billingReason(decision: ExplainableDecision, texts: Texts): string {
+  const { category, coverage, billing } = decision;
+  const reasons = texts.portal.billingReasons;
+  if (billing === 'to-confirm') return reasons.toConfirm;
+  const own = texts.categories[category].billing;
+  if (!isCharged(billing)) return coverage === 'covered' ? own.free : reasons.notBilledAnyway;
+  const rules = {
+    out: own.rule,
+    'no-contract': reasons.noContractRule,
+    covered: reasons.generalRule,
+    'to-confirm': reasons.generalRule,
+  };
+  return paragraph(rules[coverage], reasons.standing[billing]);
+}
+
+function coverageReason({ category, coverage }: ExplainableDecision, texts: Texts): string {
+  switch (coverage) {
+    case 'covered':
+    case 'out':
+      return texts.categories[category].coverage[coverage];
+    case 'no-contract':
+      return texts.portal.coverageReasons.noContract;
+    case 'to-confirm':
+      return texts.portal.coverageReasons.toConfirm;
+  }
+}
+
+/** Level, coverage and billing, each with its reason, in this order. */
+export function facts(decision: ExplainableDecision, texts: Texts): Fact[] {
+  const { category, level, rnd, coverage, billing } = decision;
+  const { labels, levelReasons } = texts.portal;
+  return [
+    {
+      id: 'level',
+      label: labels.level,
+      value: levelValue(level, rnd, texts),
+      tone: 'neutral',
+      reason: paragraph(texts.categories[category].concern, levelReasons[levelKey(level, rnd)]),
+    },
+    {
+      id: 'coverage',
+      label: labels.coverage,
+      value: texts.values.coverage[coverage],
+      tone: COVERAGE_TONES[coverage],
+      reason: coverageReason(decision, texts),
+    },
+    {
+      id: 'billing',
+      label: labels.billing,
+      value: texts.values.billing[billing],
+      tone: BILLING_TONES[billing],
+      reason: billingReason(decision, texts),
+    },
+  ];
+}

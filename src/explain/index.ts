@@ -1,0 +1,7 @@
+export { adminWords, explainTrial } from './admin';
+export { explainToAgent } from './agent';
+export { explainToClient, unavailable } from './client';
+export { createForm } from './create-form';
+export { localeOf } from './locale';
+export { message } from './message';
+export type { MessageKey } from '../policy/texts';

@@ -1,0 +1,447 @@
+import type { Texts } from './texts';
+
+/** German as written in Switzerland: ss throughout, «…» as quotation marks. */
+export const de: Texts = {
+  categoryNames: {
+    normal_use_problem: 'Schwierigkeit bei der normalen Nutzung',
+    customisation_usage: 'Nutzung eines angepassten Objekts',
+    product_defect: 'Fehler der Standardsoftware',
+    customisation_error: 'Fehler oder Änderung einer Anpassung',
+    feature_request: 'Zusätzliche Funktion',
+    training_information: 'Schulung oder Auskunft',
+    user_error: 'Bereinigung nach einer Aktion des Kunden',
+    data_modification: 'Datenänderung',
+    licence_installation: 'Lizenzinstallation',
+    company_copy: 'Kopie einer Firma',
+    installation_service: 'Installation, Konfiguration, Rechte oder Testrückmeldung',
+    other: 'Andere Nachricht (keine Supportanfrage)',
+  },
+
+  categories: {
+    normal_use_problem: {
+      kind: 'Hilfe bei der normalen Nutzung',
+      concern: 'Ihre Anfrage betrifft die normale Nutzung der Standardsoftware.',
+      coverage: {
+        covered: 'Die Hilfe bei der normalen Nutzung der Standardsoftware gehört zur Wartung.',
+        out: 'Nach den geltenden Bedingungen liegt diese Hilfe ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Die Hilfe bei der normalen Nutzung ist in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann eine Hilfestellung nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil sie die Analyse eines Consultants braucht.',
+    },
+    customisation_usage: {
+      kind: 'Hilfe bei der Nutzung eines angepassten Objekts',
+      concern: 'Ihre Anfrage betrifft die Nutzung eines Objekts, das ProConcept angepasst hat.',
+      coverage: {
+        covered: 'Die Hilfe bei der Nutzung von Objekten, die ProConcept angepasst hat, gehört zur Wartung.',
+        out: 'Nach den geltenden Bedingungen liegt die Hilfe bei der Nutzung angepasster Objekte ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Die Hilfe bei der Nutzung eines angepassten Objekts ist in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann die Hilfe bei der Nutzung eines angepassten Objekts nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil sie ein angepasstes Objekt betrifft, das unsere Consultants gut kennen.',
+    },
+    product_defect: {
+      kind: 'Fehler der Standardsoftware',
+      concern: 'Ihre Anfrage scheint einen Fehler der Standardsoftware zu betreffen.',
+      coverage: {
+        covered:
+          'Korrekturen der Standardsoftware, als Patch oder in einer Hauptversion, gehören zur Wartung.',
+        out: 'Nach den geltenden Bedingungen liegt diese Leistung ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Die Behebung eines Fehlers der Standardsoftware ist in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann die Arbeit an einem Fehler nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil das gemeldete Verhalten die Analyse eines Consultants braucht.',
+    },
+    customisation_error: {
+      kind: 'Arbeit an einer Anpassung',
+      concern: 'Ihre Anfrage betrifft eine Anpassung, die für Sie erstellt wurde.',
+      coverage: {
+        covered: 'Nach den geltenden Bedingungen gehört diese Arbeit an einer Anpassung zur Wartung.',
+        out: 'Die Arbeit an einer Anpassung liegt ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Nach den geltenden Bedingungen ist diese Leistung in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann die Arbeit an einer Anpassung nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil sie eine Anpassung betrifft und unsere Consultants diese erstellen.',
+    },
+    feature_request: {
+      kind: 'zusätzliche Funktion',
+      concern: 'Ihre Anfrage betrifft eine zusätzliche Funktion.',
+      coverage: {
+        covered: 'Nach den geltenden Bedingungen gehört die gewünschte Ergänzung zur Wartung.',
+        out: 'Eine zusätzliche Funktion, Spalte oder Vorlage liegt ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Nach den geltenden Bedingungen ist diese Ergänzung in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann eine zusätzliche Funktion nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil eine Ergänzung der Software mit einem Consultant geplant wird.',
+    },
+    training_information: {
+      kind: 'Schulung oder Auskunft zur Nutzung',
+      concern: 'Ihre Anfrage betrifft eine Schulung oder eine Auskunft zur Nutzung von ProConcept.',
+      coverage: {
+        covered: 'Nach den geltenden Bedingungen gehören Schulung und Auskunft zur Wartung.',
+        out: 'Schulung und Auskunft zur Nutzung von ProConcept liegen ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Nach den geltenden Bedingungen sind Schulung und Auskunft in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann eine Schulung oder eine Auskunft nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil unsere Consultants die Benutzerinnen und Benutzer schulen und beraten.',
+    },
+    user_error: {
+      kind: 'Bereinigung nach einer Aktion in der Software',
+      concern: 'Ihre Anfrage betrifft eine Bereinigung nach einer Aktion in der Software.',
+      coverage: {
+        covered: 'Nach den geltenden Bedingungen gehört diese Bereinigung zur Wartung.',
+        out: 'Die Bereinigung nach einer Aktion in der Software liegt ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Nach den geltenden Bedingungen ist diese Bereinigung in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann eine solche Bereinigung nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil ein Consultant die Situation vor jeder Korrektur prüfen muss.',
+    },
+    data_modification: {
+      kind: 'Datenänderung',
+      concern: 'Ihre Anfrage betrifft eine Änderung Ihrer Daten.',
+      coverage: {
+        covered: 'Nach den geltenden Bedingungen gehört diese Datenänderung zur Wartung.',
+        out: 'Datenänderungen liegen ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Nach den geltenden Bedingungen ist diese Datenänderung in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann eine Datenänderung nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil ein Consultant eine Datenänderung vorbereiten und kontrollieren muss.',
+    },
+    licence_installation: {
+      kind: 'Lizenzinstallation',
+      concern: 'Ihre Anfrage betrifft die Installation, Erweiterung oder Aktivierung einer Lizenz.',
+      coverage: {
+        covered: 'Nach den geltenden Bedingungen gehört diese Lizenzinstallation zur Wartung.',
+        out: 'Die Installation von Lizenzen liegt ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Nach den geltenden Bedingungen ist diese Lizenzinstallation in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann eine Lizenzinstallation nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil unsere Consultants die Lizenzen installieren.',
+    },
+    company_copy: {
+      kind: 'Kopie einer Firma',
+      concern: 'Ihre Anfrage betrifft die Kopie einer Firma oder einer Datenbank.',
+      coverage: {
+        covered: 'Nach den geltenden Bedingungen gehört diese Kopie zur Wartung.',
+        out: 'Die Kopie einer Firma liegt ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Nach den geltenden Bedingungen ist diese Kopie in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann die Kopie einer Firma nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil ein Consultant die Kopie einer Firma vorbereitet und kontrolliert.',
+    },
+    installation_service: {
+      kind: 'Installation oder Konfiguration',
+      concern:
+        'Ihre Anfrage betrifft eine Installation, eine Konfiguration, Rechte oder eine Testrückmeldung.',
+      coverage: {
+        covered: 'Nach den geltenden Bedingungen gehört diese Dienstleistung zur Wartung.',
+        out: 'Dienstleistungen wie Installation, Konfiguration oder Testrückmeldungen liegen ausserhalb der Wartung.',
+      },
+      billing: {
+        free: 'Nach den geltenden Bedingungen ist diese Dienstleistung in der Wartung inbegriffen.',
+        rule: 'Ausserhalb der Wartung kann eine Dienstleistung nach Aufwand verrechnet werden.',
+      },
+      consulting:
+        'Ihre Anfrage wurde dem Consulting übergeben, weil unsere Consultants die Software installieren und konfigurieren.',
+    },
+  },
+
+  clauses: {
+    'level1-normal-use': {
+      title: 'Level 1: normale Nutzung',
+      text: 'Customer Services hilft dem Kunden bei Schwierigkeiten in der normalen Nutzung der Standardsoftware, über eine Internetverbindung oder am Telefon.',
+    },
+    'level1-customised-objects': {
+      title: 'Level 1: Nutzung angepasster Objekte',
+      text: 'Der Support auf Level 1 umfasst die Hilfe bei der Nutzung von Objekten, die Mitarbeitende von ProConcept angepasst haben. Ein Fehler in einem solchen Objekt gehört nicht dazu.',
+    },
+    'patches-and-versions': {
+      title: 'Wartung: Patches und Hauptversionen',
+      text: 'Die Wartung umfasst Korrekturen und Verbesserungen der Standardsoftware, als Patch oder in einer Hauptversion. Ist die R&D beteiligt, kann es länger dauern. Manche Fehler behebt erst ein späterer Patch.',
+    },
+    'level2-customisation': {
+      title: 'Level 2: Arbeit an einer Anpassung',
+      text: 'Der Fehler einer Anpassung oder deren Änderung wird vom Consulting bearbeitet. Diese Arbeit liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
+    },
+    'level2-new-function': {
+      title: 'Level 2: zusätzliche Funktion',
+      text: 'Eine zusätzliche Funktion, zum Beispiel eine Spalte, ein Bericht oder eine Vorlage, wird vom Consulting bearbeitet. Sie liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
+    },
+    'level2-training': {
+      title: 'Level 2: Schulung und Auskunft',
+      text: 'Eine Anfrage um Schulung oder Auskunft zur Nutzung von ProConcept wird vom Consulting bearbeitet. Sie liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
+    },
+    'level2-user-error': {
+      title: 'Level 2: Folge einer Aktion des Kunden',
+      text: 'Die Bereinigung nach einer Aktion des Kunden wird vom Consulting übernommen. Sie liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
+    },
+    'out-data-modification': {
+      title: 'Ausserhalb der Wartung: Datenänderung',
+      text: 'Wenn ProConcept Daten korrigiert, in grosser Zahl ändert, löscht oder importiert, liegt dies ausserhalb der Wartung.',
+    },
+    'out-licence': {
+      title: 'Ausserhalb der Wartung: Lizenzinstallation',
+      text: 'Die Installation, die Erweiterung, der Umzug oder die Aktivierung einer Lizenz liegt ausserhalb der Wartung. Das gilt auch für neue Benutzer und neue Module.',
+    },
+    'out-company-copy': {
+      title: 'Ausserhalb der Wartung: Kopie einer Firma',
+      text: 'Die Kopie einer Firma, einer Datenbank oder einer Testumgebung liegt ausserhalb der Wartung.',
+    },
+    'services-time-and-materials': {
+      title: 'Dienstleistungen nach Aufwand',
+      text: 'Die Installation, die Konfiguration vor und nach der Installation sowie Testrückmeldungen sind Dienstleistungen. Sie werden nach Aufwand verrechnet.',
+    },
+    qualification: {
+      title: 'Einordnung',
+      text: 'Die Nachricht ist keine Supportanfrage. Customer Services ordnet sie ein. Der Kunde erhält keine Angaben zu Deckung und Verrechnung.',
+    },
+  },
+
+  values: {
+    level: {
+      level1: 'Level 1, Customer Services',
+      level1Rnd: 'Level 1, Customer Services mit R&D',
+      level2: 'Level 2, Consulting',
+      level2Rnd: 'Level 2, Consulting mit R&D',
+      none: 'Wird eingeordnet',
+    },
+    coverage: {
+      covered: 'In der Wartung inbegriffen',
+      out: 'Ausserhalb der Wartung',
+      'no-contract': 'Ohne aktiven Wartungsvertrag',
+      'to-confirm': 'Noch zu bestätigen',
+    },
+    billing: {
+      'not-billed': 'Wird nicht verrechnet',
+      'to-confirm': 'Noch zu bestätigen',
+      'may-be-billed': 'Kann verrechnet werden',
+      billable: 'Verrechenbar',
+      accepted: 'Verrechnung akzeptiert',
+      contested: 'Verrechnung bestritten',
+    },
+  },
+
+  portal: {
+    title: 'Bearbeitung Ihrer Anfrage',
+    labels: { level: 'Zuständig', coverage: 'Deckung', billing: 'Verrechnung' },
+    levelReasons: {
+      level1: 'Customer Services kümmert sich darum, über eine Internetverbindung oder am Telefon.',
+      level1Rnd: 'Customer Services kümmert sich darum und kann die R&D beiziehen.',
+      level2: 'Unsere Consultants kümmern sich darum.',
+      level2Rnd: 'Unsere Consultants kümmern sich darum und können die R&D beiziehen.',
+    },
+    coverageReasons: {
+      noContract:
+        'Wir haben für Ihr Unternehmen keinen aktiven Wartungsvertrag gefunden. Falls das nicht stimmt, teilen Sie es uns bitte hier mit.',
+      toConfirm: 'Wir prüfen Ihre Anfrage und informieren Sie hier.',
+    },
+    billingReasons: {
+      toConfirm: 'Wir prüfen Ihre Anfrage. Es ist noch nichts entschieden.',
+      notBilledAnyway: 'Nach Prüfung wird Ihnen diese Anfrage nicht verrechnet.',
+      noContractRule: 'Ohne aktiven Wartungsvertrag kann eine Leistung nach Aufwand verrechnet werden.',
+      generalRule: 'Nach den geltenden Bedingungen kann eine Leistung nach Aufwand verrechnet werden.',
+      standing: {
+        'may-be-billed': 'Für Ihre Anfrage ist dies noch nicht bestätigt.',
+        billable:
+          'Für Ihre Anfrage hat eine Mitarbeiterin oder ein Mitarbeiter von ProConcept dies bestätigt.',
+        accepted: 'Sie haben die Verrechnung akzeptiert.',
+        contested: 'Sie haben dies bestritten; der Punkt bleibt offen.',
+      },
+    },
+    nextTitle: 'Wie es weitergeht',
+    next: {
+      reviewed: {
+        automatic:
+          'Diese Angaben wurden automatisch aus Ihrem Text abgeleitet. Unsere Teams können sie noch anpassen.',
+        confirmed: 'ProConcept hat Ihre Anfrage gelesen und diese Angaben bestätigt.',
+        corrected: 'ProConcept hat Ihre Anfrage gelesen und diese Angaben angepasst.',
+      },
+      level1: 'Customer Services antwortet Ihnen in dieser Anfrage oder nimmt mit Ihnen Kontakt auf.',
+      level2: 'Ein Consultant übernimmt Ihre Anfrage und tauscht sich hier mit Ihnen aus.',
+      rnd: 'Ist die R&D beteiligt, kann es länger dauern. In manchen Fällen bringt erst ein späterer Patch die Lösung.',
+    },
+    qualifying: {
+      title: 'Ihre Anfrage wird geprüft',
+      message: 'Wir haben Ihre Anfrage erhalten und ordnen sie ein.',
+      next: 'Wie es weitergeht, erfahren Sie hier in Ihrer Anfrage.',
+    },
+    unavailable: {
+      title: 'Bearbeitung Ihrer Anfrage',
+      message: 'Zurzeit sind hier keine Angaben verfügbar.',
+    },
+  },
+
+  faqTitle: 'Häufige Fragen',
+  faq: {
+    'why-level-2': {
+      general: {
+        question: 'Warum geht eine Anfrage auf Level 2?',
+        answer: [
+          'Customer Services auf Level 1 hilft bei der normalen Nutzung der Software. Eine Anfrage geht auf Level 2, wenn sie vertieftes Fachwissen braucht.',
+        ],
+      },
+      own: {
+        question: 'Warum wird meine Anfrage auf Level 2 bearbeitet?',
+        answer: [
+          'Ihre Anfrage wurde auf Level 2 weitergeleitet, weil sie vertieftes Fachwissen braucht.',
+          'Für Level 2 sind die Consultants von ProConcept zuständig.',
+        ],
+      },
+    },
+    'why-consulting': {
+      general: {
+        question: 'Warum wird eine Anfrage dem Consulting übergeben?',
+        answer: [
+          'Das Consulting bearbeitet Anfragen, die über die Hilfe bei der normalen Nutzung hinausgehen. Das sind zum Beispiel Anpassungen, zusätzliche Funktionen, Schulungen, Datenänderungen, Lizenzen, Kopien von Firmen oder Installationen.',
+        ],
+      },
+      own: {
+        question: 'Warum wurde meine Anfrage dem Consulting übergeben?',
+        afterReason: ['Der Consultant kennt das Thema und kann Ihnen hier in der Anfrage Fragen stellen.'],
+      },
+    },
+    'why-billed': {
+      general: {
+        question: 'Warum kann eine Anfrage verrechnet werden?',
+        answer: [
+          'Die Lösung einer Anfrage kann in zwei Fällen verrechnet werden: wenn sie auf einen Bedienungsfehler zurückgeht oder wenn sie nicht unter den Wartungsvertrag fällt.',
+        ],
+      },
+      own: {
+        question: 'Warum kann meine Anfrage verrechnet werden?',
+        afterReason: [
+          'Die Lösung einer Anfrage kann verrechnet werden, wenn sie nicht unter den Wartungsvertrag fällt oder auf einen Bedienungsfehler zurückgeht.',
+          'Haben Sie dazu eine Frage? Stellen Sie sie bitte hier in Ihrer Anfrage.',
+        ],
+      },
+    },
+    'why-not-email': {
+      question: 'Warum nicht per E-Mail?',
+      answer: [
+        'An einer Anfrage können nacheinander mehrere Personen arbeiten. Per E-Mail könnten nicht alle dem Verlauf folgen.',
+        'ProConcept stellt Kunden mit aktiver Wartung deshalb ein Ticketsystem zur Verfügung. Bitte nutzen Sie es für den gesamten Austausch.',
+      ],
+    },
+  },
+
+  create: {
+    title: 'Damit Ihre Anfrage ans richtige Team geht',
+    intro: 'Diese drei Fragen sind freiwillig. Sie helfen uns, Ihre Anfrage dem richtigen Team zu übergeben.',
+    noEstimate: 'Beantworten Sie die erste Frage, um eine erste Einschätzung zu sehen.',
+    questions: {
+      about: {
+        label: 'Worum geht es?',
+        options: {
+          problem: 'Ein Problem: etwas blockiert mich oder liefert ein unerwartetes Ergebnis',
+          question: 'Eine Frage: ich möchte eine Auskunft oder eine Schulung',
+          change: 'Eine Änderung: ich möchte eine zusätzliche Funktion, Spalte oder Auswertung',
+          service: 'Eine Dienstleistung: Installation, Lizenz, Rechte, Kopie einer Firma, Daten',
+        },
+      },
+      personalised: {
+        label: 'Betrifft es etwas, das für Sie angepasst wurde?',
+        options: { yes: 'Ja', no: 'Nein', unknown: 'Ich weiss es nicht' },
+      },
+      ownAction: {
+        label: 'Ist es nach einer Aktion von Ihnen aufgetreten?',
+        options: { yes: 'Ja', no: 'Nein', unknown: 'Ich weiss es nicht' },
+      },
+    },
+    stuckHint: 'Falls Sie bei einer bestimmten Aufgabe nicht weiterkommen, wählen Sie besser «Ein Problem».',
+    level: {
+      level1: 'Ihre Anfrage wird voraussichtlich von Customer Services (Level 1) bearbeitet.',
+      level2: 'Ihre Anfrage wird voraussichtlich von unseren Consultants (Level 2) bearbeitet.',
+      both: 'Ihre Anfrage wird je nach Fall von Customer Services (Level 1) oder von unseren Consultants (Level 2) bearbeitet.',
+    },
+    coverage: {
+      covered: 'Sie ist im Prinzip in Ihrem Wartungsvertrag inbegriffen.',
+      out: 'Sie liegt im Prinzip ausserhalb der Wartung und kann nach Aufwand verrechnet werden.',
+    },
+    covered: 'Im Prinzip in der Wartung inbegriffen: {kinds}.',
+    out: 'Im Prinzip ausserhalb der Wartung, mit möglicher Verrechnung nach Aufwand: {kinds}.',
+    caveat: 'Dies ist eine Einschätzung. Wir bestätigen sie, sobald wir Ihre Anfrage gelesen haben.',
+  },
+
+  agent: {
+    states: {
+      automatic: 'Automatisch entschieden',
+      'needs-review': 'Zu prüfen',
+      confirmed: 'Von einem Agenten bestätigt',
+      corrected: 'Von einem Agenten korrigiert',
+    },
+    sources: {
+      title: 'Stelle im Titel',
+      body: 'Stelle im Text',
+      'request-type': 'Anfragetyp',
+      answer: 'Antwort bei der Erstellung',
+      contract: 'Wartungsvertrag',
+      correction: 'Korrektur',
+    },
+    speaksFor: 'Spricht für: {name}.',
+    speaksAgainst: 'Spricht gegen: {name}.',
+    requestType: '«{requestType}». {direction}',
+    answer: '{question} «{answer}». {direction}',
+    correction: 'Von «{from}» zu «{to}». Begründung: {reason}',
+    contract: {
+      active: 'Ein Wartungsvertrag ist aktiv.',
+      activeWithReference: 'Ein Wartungsvertrag ist aktiv: {reference}.',
+      none: 'Für diese Organisation wurde kein aktiver Wartungsvertrag gefunden.',
+      notManaged: 'Es ist kein Vertrag erfasst; die Wartung wird als aktiv angenommen.',
+    },
+    outcome: '{level} · {coverage}',
+    outcomeRnd: '{level} · R&D · {coverage}',
+    outcomeQualification: 'Level 1, zur Einordnung',
+    outcomeLevel: { 1: 'Level 1', 2: 'Level 2' },
+    outcomeCoverage: { covered: 'in der Wartung inbegriffen', out: 'ausserhalb der Wartung' },
+    history: {
+      decided: 'Entscheid: {name}',
+      'decided-again': 'Neuer Entscheid: {name}',
+      corrected: 'Korrektur: {name}',
+    },
+    account: 'Konto {id}',
+  },
+
+  messages: {
+    'no-access-issue': 'Sie haben keinen Zugriff auf diese Anfrage.',
+    'no-permission-edit': 'Sie sind nicht berechtigt, diese Anfrage zu bearbeiten.',
+    'admin-only': 'Diese Seite ist Jira-Administratoren vorbehalten.',
+    'invalid-input':
+      'Die gesendeten Angaben sind ungültig. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    'reason-missing': 'Geben Sie eine Begründung für die Korrektur an.',
+    'reason-too-long': 'Die Begründung darf höchstens 500 Zeichen lang sein.',
+    'changed-meanwhile':
+      'Der Entscheid wurde inzwischen geändert. Es wurde nichts gespeichert; prüfen Sie den neuen Stand.',
+    'issue-gone': 'Diese Anfrage gibt es nicht mehr.',
+    'try-again-later': 'Der Dienst antwortet zurzeit nicht. Versuchen Sie es in einigen Minuten noch einmal.',
+  },
+};

@@ -1,0 +1,444 @@
+import type { Texts } from './texts';
+
+/** British English. */
+export const en: Texts = {
+  categoryNames: {
+    normal_use_problem: 'Difficulty in normal use',
+    customisation_usage: 'Use of a customised object',
+    product_defect: 'Defect of the standard software',
+    customisation_error: 'Error in a customisation, or change to one',
+    feature_request: 'New function',
+    training_information: 'Training or information',
+    user_error: 'Repair after an action of the client',
+    data_modification: 'Data change',
+    licence_installation: 'Licence installation',
+    company_copy: 'Company copy',
+    installation_service: 'Installation, configuration, rights or test feedback',
+    other: 'Other message (not a support request)',
+  },
+
+  categories: {
+    normal_use_problem: {
+      kind: 'help in normal use',
+      concern: 'Your request is about normal use of the standard software.',
+      coverage: {
+        covered: 'Help in normal use of the standard software is part of maintenance.',
+        out: 'Under the current terms, this help is outside maintenance.',
+      },
+      billing: {
+        free: 'Help in normal use is included in maintenance.',
+        rule: 'Outside maintenance, help with the software may be billed on a time and materials basis.',
+      },
+      consulting: 'Your request was passed to Consulting because it needs a consultant’s analysis.',
+    },
+    customisation_usage: {
+      kind: 'help in using a customised object',
+      concern: 'Your request is about using an object that ProConcept customised.',
+      coverage: {
+        covered: 'Help in using objects that ProConcept customised is part of maintenance.',
+        out: 'Under the current terms, help in using customised objects is outside maintenance.',
+      },
+      billing: {
+        free: 'Help in using a customised object is included in maintenance.',
+        rule: 'Outside maintenance, help in using a customised object may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because it is about a customised object that our consultants know well.',
+    },
+    product_defect: {
+      kind: 'defect of the standard software',
+      concern: 'Your request seems to be about a defect of the standard software.',
+      coverage: {
+        covered:
+          'Corrections to the standard software, in a patch or a major version, are part of maintenance.',
+        out: 'Under the current terms, this work is outside maintenance.',
+      },
+      billing: {
+        free: 'Correcting a defect of the standard software is included in maintenance.',
+        rule: 'Outside maintenance, work on a defect may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because the behaviour you reported needs a consultant’s analysis.',
+    },
+    customisation_error: {
+      kind: 'work on a customisation',
+      concern: 'Your request is about a customisation made for you.',
+      coverage: {
+        covered: 'Under the current terms, this work on a customisation is part of maintenance.',
+        out: 'Work on a customisation is outside maintenance.',
+      },
+      billing: {
+        free: 'Under the current terms, this work is included in maintenance.',
+        rule: 'Outside maintenance, work on a customisation may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because it is about a customisation, and our consultants are the ones who make them.',
+    },
+    feature_request: {
+      kind: 'new function',
+      concern: 'Your request is about adding a function.',
+      coverage: {
+        covered: 'Under the current terms, this addition is part of maintenance.',
+        out: 'Adding a function, a column or a template is outside maintenance.',
+      },
+      billing: {
+        free: 'Under the current terms, this addition is included in maintenance.',
+        rule: 'Outside maintenance, adding a function may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because an addition to the software is planned with a consultant.',
+    },
+    training_information: {
+      kind: 'training or information on use',
+      concern: 'Your request is about training or information on using ProConcept.',
+      coverage: {
+        covered: 'Under the current terms, training and information are part of maintenance.',
+        out: 'Training and information on using ProConcept are outside maintenance.',
+      },
+      billing: {
+        free: 'Under the current terms, training and information are included in maintenance.',
+        rule: 'Outside maintenance, training or information may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because our consultants are the ones who train and advise users.',
+    },
+    user_error: {
+      kind: 'repair after an action in the software',
+      concern: 'Your request is about putting things right after an action in the software.',
+      coverage: {
+        covered: 'Under the current terms, this repair is part of maintenance.',
+        out: 'Putting things right after an action in the software is outside maintenance.',
+      },
+      billing: {
+        free: 'Under the current terms, this repair is included in maintenance.',
+        rule: 'Outside maintenance, such a repair may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because a consultant has to look at the situation before anything is corrected.',
+    },
+    data_modification: {
+      kind: 'data change',
+      concern: 'Your request is about changing your data.',
+      coverage: {
+        covered: 'Under the current terms, this data change is part of maintenance.',
+        out: 'Changing data is outside maintenance.',
+      },
+      billing: {
+        free: 'Under the current terms, this data change is included in maintenance.',
+        rule: 'Outside maintenance, a data change may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because a consultant has to prepare and check a data change.',
+    },
+    licence_installation: {
+      kind: 'licence installation',
+      concern: 'Your request is about installing, extending or activating a licence.',
+      coverage: {
+        covered: 'Under the current terms, this licence installation is part of maintenance.',
+        out: 'Installing licences is outside maintenance.',
+      },
+      billing: {
+        free: 'Under the current terms, this licence installation is included in maintenance.',
+        rule: 'Outside maintenance, a licence installation may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because our consultants are the ones who install licences.',
+    },
+    company_copy: {
+      kind: 'company copy',
+      concern: 'Your request is about copying a company or a database.',
+      coverage: {
+        covered: 'Under the current terms, this company copy is part of maintenance.',
+        out: 'Copying a company is outside maintenance.',
+      },
+      billing: {
+        free: 'Under the current terms, this company copy is included in maintenance.',
+        rule: 'Outside maintenance, a company copy may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because a company copy is prepared and checked by a consultant.',
+    },
+    installation_service: {
+      kind: 'installation or configuration',
+      concern: 'Your request is about an installation, a configuration, rights or test feedback.',
+      coverage: {
+        covered: 'Under the current terms, this service is part of maintenance.',
+        out: 'Services such as installation, configuration or test feedback are outside maintenance.',
+      },
+      billing: {
+        free: 'Under the current terms, this service is included in maintenance.',
+        rule: 'Outside maintenance, a service may be billed on a time and materials basis.',
+      },
+      consulting:
+        'Your request was passed to Consulting because our consultants are the ones who install and configure the software.',
+    },
+  },
+
+  clauses: {
+    'level1-normal-use': {
+      title: 'Level 1: normal use',
+      text: 'Customer Services helps the client with difficulties in normal use of the standard software, over the internet or by phone.',
+    },
+    'level1-customised-objects': {
+      title: 'Level 1: use of customised objects',
+      text: 'Level 1 support includes help in using objects that ProConcept’s staff customised. An error in such an object is not included.',
+    },
+    'patches-and-versions': {
+      title: 'Maintenance: patches and major versions',
+      text: 'Maintenance includes corrections and improvements of the standard software, delivered in a patch or a major version. Involving R&D may take longer, and some defects are solved only by a later patch.',
+    },
+    'level2-customisation': {
+      title: 'Level 2: work on a customisation',
+      text: 'An error in a customisation, or a change to one, is handled by Consulting. This work is outside maintenance and billed on a time and materials basis.',
+    },
+    'level2-new-function': {
+      title: 'Level 2: new function',
+      text: 'Adding a function, for example a column, a report or a template, is handled by Consulting. It is outside maintenance and billed on a time and materials basis.',
+    },
+    'level2-training': {
+      title: 'Level 2: training and information',
+      text: 'A request for training or information on using ProConcept is handled by Consulting. It is outside maintenance and billed on a time and materials basis.',
+    },
+    'level2-user-error': {
+      title: 'Level 2: after an action of the client',
+      text: 'Putting things right after an action of the client is handled by Consulting. It is outside maintenance and billed on a time and materials basis.',
+    },
+    'out-data-modification': {
+      title: 'Outside maintenance: data change',
+      text: 'Having ProConcept correct, mass-update, delete or import data is outside maintenance.',
+    },
+    'out-licence': {
+      title: 'Outside maintenance: licence installation',
+      text: 'Installing, extending, moving or activating a licence is outside maintenance. So is a new user or a new module.',
+    },
+    'out-company-copy': {
+      title: 'Outside maintenance: company copy',
+      text: 'Copying a company, a database or a test environment is outside maintenance.',
+    },
+    'services-time-and-materials': {
+      title: 'Services on a time and materials basis',
+      text: 'Installation, configuration before and after it, and test feedback are services. They are billed on a time and materials basis.',
+    },
+    qualification: {
+      title: 'Qualification',
+      text: 'The message is not a support request. Customer Services qualifies it; the client is told nothing about coverage or billing.',
+    },
+  },
+
+  values: {
+    level: {
+      level1: 'Level 1, Customer Services',
+      level1Rnd: 'Level 1, Customer Services with R&D',
+      level2: 'Level 2, Consulting',
+      level2Rnd: 'Level 2, Consulting with R&D',
+      none: 'Being qualified',
+    },
+    coverage: {
+      covered: 'Included in maintenance',
+      out: 'Outside maintenance',
+      'no-contract': 'No active maintenance contract',
+      'to-confirm': 'To be confirmed',
+    },
+    billing: {
+      'not-billed': 'Not billed',
+      'to-confirm': 'To be confirmed',
+      'may-be-billed': 'May be billed',
+      billable: 'Billable',
+      accepted: 'Billing accepted',
+      contested: 'Billing contested',
+    },
+  },
+
+  portal: {
+    title: 'How your request is handled',
+    labels: { level: 'Handled by', coverage: 'Coverage', billing: 'Billing' },
+    levelReasons: {
+      level1: 'Customer Services takes care of it, over the internet or by phone.',
+      level1Rnd: 'Customer Services takes care of it and may involve R&D.',
+      level2: 'Our consultants take care of it.',
+      level2Rnd: 'Our consultants take care of it and may involve R&D.',
+    },
+    coverageReasons: {
+      noContract:
+        'We did not find an active maintenance contract for your company. If that is not right, please tell us here.',
+      toConfirm: 'We are qualifying your request and will let you know here.',
+    },
+    billingReasons: {
+      toConfirm: 'We are qualifying your request. Nothing has been decided yet.',
+      notBilledAnyway: 'On review, this request is not billed to you.',
+      noContractRule:
+        'Without an active maintenance contract, our work may be billed on a time and materials basis.',
+      generalRule: 'Under the current terms, our work may be billed on a time and materials basis.',
+      standing: {
+        'may-be-billed': 'For your request, this is not confirmed yet.',
+        billable: 'For your request, a member of ProConcept’s staff has confirmed this.',
+        accepted: 'You have accepted the billing.',
+        contested: 'You have contested this, and the point remains open.',
+      },
+    },
+    nextTitle: 'What happens next',
+    next: {
+      reviewed: {
+        automatic:
+          'This information was derived automatically from your text. Our teams may still adjust it.',
+        confirmed: 'A member of ProConcept’s staff has read your request and confirmed this information.',
+        corrected: 'A member of ProConcept’s staff has read your request and updated this information.',
+      },
+      level1: 'Customer Services will reply in this request or contact you.',
+      level2: 'A consultant will take over your request and talk to you here.',
+      rnd: 'Involving R&D may take longer. In some cases only a later patch brings the solution.',
+    },
+    qualifying: {
+      title: 'We are qualifying your request',
+      message: 'We have received your request and are qualifying it.',
+      next: 'You will read here, in your request, what happens next.',
+    },
+    unavailable: {
+      title: 'How your request is handled',
+      message: 'No information is available here at the moment.',
+    },
+  },
+
+  faqTitle: 'Frequently asked questions',
+  faq: {
+    'why-level-2': {
+      general: {
+        question: 'Why does a request go to level 2?',
+        answer: [
+          'Customer Services, at level 1, helps in normal use of the software. A request goes to level 2 when it needs deeper expertise.',
+        ],
+      },
+      own: {
+        question: 'Why is my request handled at level 2?',
+        answer: [
+          'Your request was passed to level 2 because it needs deeper expertise.',
+          'Level 2 is provided by ProConcept’s consultants.',
+        ],
+      },
+    },
+    'why-consulting': {
+      general: {
+        question: 'Why is a request passed to Consulting?',
+        answer: [
+          'Consulting handles requests that go beyond help in normal use. Examples are a customisation, a new function, training, a data change, a licence, a company copy or an installation.',
+        ],
+      },
+      own: {
+        question: 'Why was my request passed to Consulting?',
+        afterReason: ['The consultant knows the subject and may ask you questions here, in your request.'],
+      },
+    },
+    'why-billed': {
+      general: {
+        question: 'Why may a request be billed?',
+        answer: [
+          'Resolving a request may be billed in two cases: it follows a user’s operating error, or it is outside the scope of the maintenance contract.',
+        ],
+      },
+      own: {
+        question: 'Why may my request be billed?',
+        afterReason: [
+          'Resolving a request may be billed when it is outside the scope of the maintenance contract or follows a user’s operating error.',
+          'If you have a question about this, please ask it here, in your request.',
+        ],
+      },
+    },
+    'why-not-email': {
+      question: 'Why not by e-mail?',
+      answer: [
+        'Several people may work on the same request in turn. By e-mail, not all of them could follow it.',
+        'ProConcept therefore provides a ticketing system to clients with active maintenance. Please use it for the whole exchange.',
+      ],
+    },
+  },
+
+  create: {
+    title: 'To help us direct your request',
+    intro: 'These three questions are optional. They help us pass your request to the right team.',
+    noEstimate: 'Answer the first question to see a first estimate.',
+    questions: {
+      about: {
+        label: 'What is it about?',
+        options: {
+          problem: 'A problem: something blocks me or gives an unexpected result',
+          question: 'A question: I would like information or training',
+          change: 'A change: I would like an additional function, column or report',
+          service: 'A service: installation, licence, rights, company copy, data',
+        },
+      },
+      personalised: {
+        label: 'Does it concern something customised for you?',
+        options: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+      },
+      ownAction: {
+        label: 'Did it happen after an action of yours?',
+        options: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+      },
+    },
+    stuckHint: 'If you are stuck in a particular task, please choose ‘A problem’ instead.',
+    level: {
+      level1: 'Your request will probably be handled by Customer Services (level 1).',
+      level2: 'Your request will probably be handled by our consultants (level 2).',
+      both: 'Depending on the case, your request will be handled by Customer Services (level 1) or by our consultants (level 2).',
+    },
+    coverage: {
+      covered: 'In principle, it is included in your maintenance contract.',
+      out: 'In principle, it is outside maintenance and may be billed on a time and materials basis.',
+    },
+    covered: 'In principle included in maintenance: {kinds}.',
+    out: 'In principle outside maintenance, with possible billing on a time and materials basis: {kinds}.',
+    caveat: 'This is an estimate. We will confirm it after reading your request.',
+  },
+
+  agent: {
+    states: {
+      automatic: 'Decided automatically',
+      'needs-review': 'To be reviewed',
+      confirmed: 'Confirmed by an agent',
+      corrected: 'Corrected by an agent',
+    },
+    sources: {
+      title: 'Passage of the title',
+      body: 'Passage of the text',
+      'request-type': 'Request type',
+      answer: 'Answer at creation',
+      contract: 'Maintenance contract',
+      correction: 'Correction',
+    },
+    speaksFor: 'Speaks for: {name}.',
+    speaksAgainst: 'Speaks against: {name}.',
+    requestType: '‘{requestType}’. {direction}',
+    answer: '{question} ‘{answer}’. {direction}',
+    correction: 'From ‘{from}’ to ‘{to}’. Reason: {reason}',
+    contract: {
+      active: 'A maintenance contract is active.',
+      activeWithReference: 'A maintenance contract is active: {reference}.',
+      none: 'No active maintenance contract was found for this organisation.',
+      notManaged: 'No contract is recorded; maintenance is assumed to be active.',
+    },
+    outcome: '{level} · {coverage}',
+    outcomeRnd: '{level} · R&D · {coverage}',
+    outcomeQualification: 'Level 1, for qualification',
+    outcomeLevel: { 1: 'Level 1', 2: 'Level 2' },
+    outcomeCoverage: { covered: 'included in maintenance', out: 'outside maintenance' },
+    history: {
+      decided: 'Decision: {name}',
+      'decided-again': 'New decision: {name}',
+      corrected: 'Correction: {name}',
+    },
+    account: 'Account {id}',
+  },
+
+  messages: {
+    'no-access-issue': 'You do not have access to this request.',
+    'no-permission-edit': 'You do not have permission to edit this request.',
+    'admin-only': 'This page is for Jira administrators only.',
+    'invalid-input': 'The data sent is not valid. Reload the page and try again.',
+    'reason-missing': 'Please give a reason for the correction.',
+    'reason-too-long': 'The reason can have at most 500 characters.',
+    'changed-meanwhile':
+      'The decision has changed in the meantime. Nothing was saved; please check the new version.',
+    'issue-gone': 'This request no longer exists.',
+    'try-again-later': 'The service is not responding at the moment. Please try again in a few minutes.',
+  },
+};

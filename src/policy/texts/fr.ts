@@ -1,0 +1,452 @@
+import type { Texts } from './texts';
+
+/** French of western Switzerland; a no-break space stands before : ; ? ! and inside « ». */
+export const fr: Texts = {
+  categoryNames: {
+    normal_use_problem: 'Difficulté en utilisation normale',
+    customisation_usage: 'Utilisation d’un objet personnalisé',
+    product_defect: 'Défaut du logiciel standard',
+    customisation_error: 'Erreur ou modification d’une personnalisation',
+    feature_request: 'Ajout d’une fonctionnalité',
+    training_information: 'Formation ou information',
+    user_error: 'Remise en ordre après une manipulation du client',
+    data_modification: 'Modification de données',
+    licence_installation: 'Installation de licence',
+    company_copy: 'Copie de société',
+    installation_service: 'Installation, configuration, droits ou retours de tests',
+    other: 'Autre message (hors assistance)',
+  },
+
+  categories: {
+    normal_use_problem: {
+      kind: 'aide en utilisation normale',
+      concern: 'Votre demande concerne l’utilisation normale du logiciel standard.',
+      coverage: {
+        covered: 'L’aide en utilisation normale du logiciel standard fait partie de la maintenance.',
+        out: 'Selon les conditions en vigueur, cette aide à l’utilisation est hors maintenance.',
+      },
+      billing: {
+        free: 'L’aide en utilisation normale est comprise dans la maintenance.',
+        rule: 'Hors maintenance, une aide à l’utilisation peut être facturée en régie.',
+      },
+      consulting: 'Votre demande a été transmise au Consulting car elle demande l’analyse d’un consultant.',
+    },
+    customisation_usage: {
+      kind: 'aide à l’utilisation d’un objet personnalisé',
+      concern: 'Votre demande concerne l’utilisation d’un objet personnalisé par ProConcept.',
+      coverage: {
+        covered:
+          'L’aide à l’utilisation des objets personnalisés par ProConcept fait partie de la maintenance.',
+        out: 'Selon les conditions en vigueur, l’aide à l’utilisation des objets personnalisés est hors maintenance.',
+      },
+      billing: {
+        free: 'L’aide à l’utilisation d’un objet personnalisé est comprise dans la maintenance.',
+        rule: 'Hors maintenance, une aide à l’utilisation d’un objet personnalisé peut être facturée en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car elle concerne un objet personnalisé que nos consultants connaissent bien.',
+    },
+    product_defect: {
+      kind: 'défaut du logiciel standard',
+      concern: 'Votre demande semble concerner un défaut du logiciel standard.',
+      coverage: {
+        covered:
+          'Les correctifs du logiciel standard, par patch ou par version majeure, font partie de la maintenance.',
+        out: 'Selon les conditions en vigueur, cette intervention est hors maintenance.',
+      },
+      billing: {
+        free: 'La correction d’un défaut du logiciel standard est comprise dans la maintenance.',
+        rule: 'Hors maintenance, une intervention sur un défaut peut être facturée en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car le comportement signalé demande l’analyse d’un consultant.',
+    },
+    customisation_error: {
+      kind: 'intervention sur une personnalisation',
+      concern: 'Votre demande concerne une personnalisation réalisée pour vous.',
+      coverage: {
+        covered:
+          'Selon les conditions en vigueur, cette intervention sur une personnalisation fait partie de la maintenance.',
+        out: 'Une intervention sur une personnalisation est hors maintenance.',
+      },
+      billing: {
+        free: 'Selon les conditions en vigueur, cette intervention est comprise dans la maintenance.',
+        rule: 'Hors maintenance, une intervention sur une personnalisation peut être facturée en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car elle concerne une personnalisation, et ce sont nos consultants qui les réalisent.',
+    },
+    feature_request: {
+      kind: 'ajout d’une fonctionnalité',
+      concern: 'Votre demande concerne l’ajout d’une fonctionnalité.',
+      coverage: {
+        covered: 'Selon les conditions en vigueur, l’ajout demandé fait partie de la maintenance.',
+        out: 'L’ajout d’une fonctionnalité, d’une colonne ou d’un modèle est hors maintenance.',
+      },
+      billing: {
+        free: 'Selon les conditions en vigueur, cet ajout est compris dans la maintenance.',
+        rule: 'Hors maintenance, l’ajout d’une fonctionnalité peut être facturé en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car un ajout au logiciel se conçoit avec un consultant.',
+    },
+    training_information: {
+      kind: 'formation ou information sur l’utilisation',
+      concern: 'Votre demande concerne une formation ou une information sur l’utilisation de ProConcept.',
+      coverage: {
+        covered:
+          'Selon les conditions en vigueur, la formation et l’information font partie de la maintenance.',
+        out: 'La formation et l’information sur l’utilisation de ProConcept sont hors maintenance.',
+      },
+      billing: {
+        free: 'Selon les conditions en vigueur, la formation et l’information sont comprises dans la maintenance.',
+        rule: 'Hors maintenance, une formation ou une information peut être facturée en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car ce sont nos consultants qui forment et conseillent les utilisateurs.',
+    },
+    user_error: {
+      kind: 'remise en ordre après une manipulation',
+      concern: 'Votre demande concerne une remise en ordre après une manipulation dans le logiciel.',
+      coverage: {
+        covered: 'Selon les conditions en vigueur, cette remise en ordre fait partie de la maintenance.',
+        out: 'La remise en ordre après une manipulation est hors maintenance.',
+      },
+      billing: {
+        free: 'Selon les conditions en vigueur, cette remise en ordre est comprise dans la maintenance.',
+        rule: 'Hors maintenance, la remise en ordre après une manipulation peut être facturée en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car un consultant doit examiner la situation avant toute correction.',
+    },
+    data_modification: {
+      kind: 'modification de données',
+      concern: 'Votre demande concerne une modification de vos données.',
+      coverage: {
+        covered:
+          'Selon les conditions en vigueur, cette modification de données fait partie de la maintenance.',
+        out: 'La modification de données est hors maintenance.',
+      },
+      billing: {
+        free: 'Selon les conditions en vigueur, cette modification de données est comprise dans la maintenance.',
+        rule: 'Hors maintenance, une modification de données peut être facturée en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car une modification de données doit être préparée et contrôlée par un consultant.',
+    },
+    licence_installation: {
+      kind: 'installation de licence',
+      concern: 'Votre demande concerne l’installation, l’extension ou l’activation d’une licence.',
+      coverage: {
+        covered:
+          'Selon les conditions en vigueur, cette installation de licence fait partie de la maintenance.',
+        out: 'L’installation de licence est hors maintenance.',
+      },
+      billing: {
+        free: 'Selon les conditions en vigueur, cette installation de licence est comprise dans la maintenance.',
+        rule: 'Hors maintenance, une installation de licence peut être facturée en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car ce sont nos consultants qui installent les licences.',
+    },
+    company_copy: {
+      kind: 'copie de société',
+      concern: 'Votre demande concerne la copie d’une société ou d’une base de données.',
+      coverage: {
+        covered: 'Selon les conditions en vigueur, cette copie de société fait partie de la maintenance.',
+        out: 'La copie de société est hors maintenance.',
+      },
+      billing: {
+        free: 'Selon les conditions en vigueur, cette copie de société est comprise dans la maintenance.',
+        rule: 'Hors maintenance, une copie de société peut être facturée en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car une copie de société est préparée et contrôlée par un consultant.',
+    },
+    installation_service: {
+      kind: 'installation ou configuration',
+      concern:
+        'Votre demande concerne une installation, une configuration, des droits ou un retour de tests.',
+      coverage: {
+        covered: 'Selon les conditions en vigueur, cette prestation fait partie de la maintenance.',
+        out: 'Les prestations de services, comme l’installation, la configuration ou les retours de tests, sont hors maintenance.',
+      },
+      billing: {
+        free: 'Selon les conditions en vigueur, cette prestation est comprise dans la maintenance.',
+        rule: 'Hors maintenance, une prestation de services peut être facturée en régie.',
+      },
+      consulting:
+        'Votre demande a été transmise au Consulting car ce sont nos consultants qui installent et configurent le logiciel.',
+    },
+  },
+
+  clauses: {
+    'level1-normal-use': {
+      title: 'Niveau 1 : utilisation normale',
+      text: 'Customer Services aide le client à résoudre les difficultés qu’il rencontre en utilisation normale du logiciel standard, par connexion internet ou par téléphone.',
+    },
+    'level1-customised-objects': {
+      title: 'Niveau 1 : utilisation des objets personnalisés',
+      text: 'L’assistance de niveau 1 comprend l’aide à l’utilisation des objets que les collaborateurs de ProConcept ont personnalisés. Une erreur dans un tel objet n’en fait pas partie.',
+    },
+    'patches-and-versions': {
+      title: 'Maintenance : patchs et versions majeures',
+      text: 'La maintenance comprend les correctifs et les améliorations du logiciel standard, livrés par patch ou par version majeure. L’intervention de la R&D peut rallonger le délai, et certains défauts ne sont résolus que par un patch ultérieur.',
+    },
+    'level2-customisation': {
+      title: 'Niveau 2 : intervention sur une personnalisation',
+      text: 'L’erreur d’une personnalisation, ou sa modification, est traitée par le Consulting. Cette intervention est hors maintenance et facturée en régie.',
+    },
+    'level2-new-function': {
+      title: 'Niveau 2 : ajout d’une fonctionnalité',
+      text: 'L’ajout d’une fonctionnalité, par exemple d’une colonne, d’un rapport ou d’un modèle, est traité par le Consulting. Il est hors maintenance et facturé en régie.',
+    },
+    'level2-training': {
+      title: 'Niveau 2 : formation et information',
+      text: 'Une demande de formation ou d’information sur l’utilisation de ProConcept est traitée par le Consulting. Elle est hors maintenance et facturée en régie.',
+    },
+    'level2-user-error': {
+      title: 'Niveau 2 : suite d’une manipulation du client',
+      text: 'La remise en ordre après une manipulation du client est traitée par le Consulting. Elle est hors maintenance et facturée en régie.',
+    },
+    'out-data-modification': {
+      title: 'Hors maintenance : modification de données',
+      text: 'La correction, la mise à jour en masse, la suppression ou l’import de données par ProConcept est hors maintenance.',
+    },
+    'out-licence': {
+      title: 'Hors maintenance : installation de licence',
+      text: 'L’installation, l’extension, le déplacement ou l’activation d’une licence est hors maintenance. Il en va de même pour un nouvel utilisateur ou un nouveau module.',
+    },
+    'out-company-copy': {
+      title: 'Hors maintenance : copie de société',
+      text: 'La copie d’une société, d’une base de données ou d’un environnement de test est hors maintenance.',
+    },
+    'services-time-and-materials': {
+      title: 'Prestations de services en régie',
+      text: 'L’installation, la configuration avant et après l’installation ainsi que les retours de tests sont des prestations de services, facturées en régie.',
+    },
+    qualification: {
+      title: 'Qualification',
+      text: 'Le message n’est pas une demande d’assistance. Customer Services le qualifie ; rien n’est annoncé au client sur la couverture ni sur la facturation.',
+    },
+  },
+
+  values: {
+    level: {
+      level1: 'Niveau 1, Customer Services',
+      level1Rnd: 'Niveau 1, Customer Services avec la R&D',
+      level2: 'Niveau 2, Consulting',
+      level2Rnd: 'Niveau 2, Consulting avec la R&D',
+      none: 'En qualification',
+    },
+    coverage: {
+      covered: 'Comprise dans la maintenance',
+      out: 'Hors maintenance',
+      'no-contract': 'Sans contrat de maintenance actif',
+      'to-confirm': 'À confirmer',
+    },
+    billing: {
+      'not-billed': 'Non facturée',
+      'to-confirm': 'À confirmer',
+      'may-be-billed': 'Peut être facturée',
+      billable: 'Facturable',
+      accepted: 'Facturation acceptée',
+      contested: 'Facturation contestée',
+    },
+  },
+
+  portal: {
+    title: 'Traitement de votre demande',
+    labels: { level: 'Prise en charge', coverage: 'Couverture', billing: 'Facturation' },
+    levelReasons: {
+      level1: 'Customer Services s’en occupe, par connexion internet ou par téléphone.',
+      level1Rnd: 'Customer Services s’en occupe et peut faire appel à la R&D.',
+      level2: 'Nos consultants s’en occupent.',
+      level2Rnd: 'Nos consultants s’en occupent et peuvent faire appel à la R&D.',
+    },
+    coverageReasons: {
+      noContract:
+        'Nous n’avons pas trouvé de contrat de maintenance actif pour votre société. Si ce n’est pas exact, dites-le-nous ici.',
+      toConfirm: 'Nous qualifions votre demande et vous renseignerons ici.',
+    },
+    billingReasons: {
+      toConfirm: 'Nous qualifions votre demande. Rien n’est décidé pour l’instant.',
+      notBilledAnyway: 'Après examen, cette demande ne vous est pas facturée.',
+      noContractRule: 'Sans contrat de maintenance actif, une intervention peut être facturée en régie.',
+      generalRule: 'Selon les conditions en vigueur, une intervention peut être facturée en régie.',
+      standing: {
+        'may-be-billed': 'Pour votre demande, ce point n’est pas encore confirmé.',
+        billable: 'Pour votre demande, un collaborateur de ProConcept a confirmé ce point.',
+        accepted: 'Vous avez accepté cette facturation.',
+        contested: 'Vous avez contesté ce point, qui reste ouvert.',
+      },
+    },
+    nextTitle: 'La suite',
+    next: {
+      reviewed: {
+        automatic:
+          'Ces indications ont été établies automatiquement d’après votre texte. Nos équipes peuvent encore les adapter.',
+        confirmed: 'Un collaborateur de ProConcept a lu votre demande et confirmé ces indications.',
+        corrected: 'Un collaborateur de ProConcept a lu votre demande et mis ces indications à jour.',
+      },
+      level1: 'Customer Services vous répond dans cette demande ou prend contact avec vous.',
+      level2: 'Un consultant reprend votre demande et échange avec vous ici.',
+      rnd: 'L’intervention de la R&D peut rallonger le délai. Dans certains cas, seul un patch ultérieur apporte la solution.',
+    },
+    qualifying: {
+      title: 'Votre demande est en cours de qualification',
+      message: 'Nous avons bien reçu votre demande et nous la qualifions.',
+      next: 'La suite vous sera communiquée ici, dans votre demande.',
+    },
+    unavailable: {
+      title: 'Traitement de votre demande',
+      message: 'Aucune information n’est disponible ici pour le moment.',
+    },
+  },
+
+  faqTitle: 'Questions fréquentes',
+  faq: {
+    'why-level-2': {
+      general: {
+        question: 'Pourquoi une demande passe-t-elle au niveau 2 ?',
+        answer: [
+          'Customer Services, au niveau 1, aide en utilisation normale du logiciel. Une demande passe au niveau 2 lorsqu’elle nécessite une expertise plus poussée.',
+        ],
+      },
+      own: {
+        question: 'Pourquoi ma demande est-elle traitée au niveau 2 ?',
+        answer: [
+          'Votre demande a été transmise au niveau 2 car elle nécessite une expertise plus poussée.',
+          'Le niveau 2 est assuré par les consultants de ProConcept.',
+        ],
+      },
+    },
+    'why-consulting': {
+      general: {
+        question: 'Pourquoi une demande est-elle transmise au Consulting ?',
+        answer: [
+          'Le Consulting traite les demandes qui dépassent l’aide en utilisation normale. Il s’agit par exemple d’une personnalisation, de l’ajout d’une fonctionnalité, d’une formation, d’une modification de données, d’une licence, d’une copie de société ou d’une installation.',
+        ],
+      },
+      own: {
+        question: 'Pourquoi ma demande est-elle transmise au Consulting ?',
+        afterReason: [
+          'Le consultant connaît le sujet et pourra vous poser des questions ici, dans votre demande.',
+        ],
+      },
+    },
+    'why-billed': {
+      general: {
+        question: 'Pourquoi une demande peut-elle être facturée ?',
+        answer: [
+          'La résolution d’une demande peut être facturée dans deux cas : elle fait suite à une erreur de manipulation d’un utilisateur, ou elle est hors du périmètre du contrat de maintenance.',
+        ],
+      },
+      own: {
+        question: 'Pourquoi ma demande peut-elle être facturée ?',
+        afterReason: [
+          'La résolution d’une demande peut être facturée lorsqu’elle est hors du périmètre du contrat de maintenance ou qu’elle fait suite à une erreur de manipulation d’un utilisateur.',
+          'Si vous avez une question sur ce point, posez-la ici, dans votre demande.',
+        ],
+      },
+    },
+    'why-not-email': {
+      question: 'Pourquoi ne pas échanger par e-mail ?',
+      answer: [
+        'Plusieurs intervenants peuvent se succéder sur une même demande. Un échange par e-mail ne permet pas à chacun de la suivre.',
+        'ProConcept met donc un système de ticketing à disposition de ses clients dont la maintenance est active. Merci de l’utiliser pour tous les échanges.',
+      ],
+    },
+  },
+
+  create: {
+    title: 'Pour mieux orienter votre demande',
+    intro:
+      'Ces trois questions sont facultatives. Elles nous aident à confier votre demande à la bonne équipe.',
+    noEstimate: 'Répondez à la première question pour voir une première estimation.',
+    questions: {
+      about: {
+        label: 'De quoi s’agit-il ?',
+        options: {
+          problem: 'Un problème : quelque chose me bloque ou donne un résultat inattendu',
+          question: 'Une question : j’aimerais une information ou une formation',
+          change: 'Un changement : j’aimerais une fonction, une colonne ou un rapport en plus',
+          service: 'Une prestation : installation, licence, droits, copie de société, données',
+        },
+      },
+      personalised: {
+        label: 'Cela concerne-t-il un élément personnalisé pour vous ?',
+        options: { yes: 'Oui', no: 'Non', unknown: 'Je ne sais pas' },
+      },
+      ownAction: {
+        label: 'Est-ce arrivé à la suite d’une action de votre part ?',
+        options: { yes: 'Oui', no: 'Non', unknown: 'Je ne sais pas' },
+      },
+    },
+    stuckHint: 'Si une tâche précise vous bloque, choisissez plutôt « Un problème ».',
+    level: {
+      level1: 'Votre demande sera probablement traitée par Customer Services (niveau 1).',
+      level2: 'Votre demande sera probablement traitée par nos consultants (niveau 2).',
+      both: 'Votre demande sera traitée, selon le cas, par Customer Services (niveau 1) ou par nos consultants (niveau 2).',
+    },
+    coverage: {
+      covered: 'En principe, elle est comprise dans votre contrat de maintenance.',
+      out: 'En principe, elle est hors maintenance et peut être facturée en régie.',
+    },
+    covered: 'En principe compris dans la maintenance : {kinds}.',
+    out: 'En principe hors maintenance, avec une facturation en régie possible : {kinds}.',
+    caveat: 'Ceci est une estimation, que nous confirmerons après lecture de votre demande.',
+  },
+
+  agent: {
+    states: {
+      automatic: 'Décidée automatiquement',
+      'needs-review': 'À vérifier',
+      confirmed: 'Confirmée par un agent',
+      corrected: 'Corrigée par un agent',
+    },
+    sources: {
+      title: 'Passage du titre',
+      body: 'Passage du texte',
+      'request-type': 'Type de demande',
+      answer: 'Réponse à la création',
+      contract: 'Contrat de maintenance',
+      correction: 'Correction',
+    },
+    speaksFor: 'Parle pour : {name}.',
+    speaksAgainst: 'Parle contre : {name}.',
+    requestType: '« {requestType} ». {direction}',
+    answer: '{question} « {answer} ». {direction}',
+    correction: 'De « {from} » à « {to} ». Motif : {reason}',
+    contract: {
+      active: 'Un contrat de maintenance est actif.',
+      activeWithReference: 'Un contrat de maintenance est actif : {reference}.',
+      none: 'Aucun contrat de maintenance actif n’a été trouvé pour cette organisation.',
+      notManaged: 'Aucun contrat n’est enregistré ; la maintenance est supposée active.',
+    },
+    outcome: '{level} · {coverage}',
+    outcomeRnd: '{level} · R&D · {coverage}',
+    outcomeQualification: 'Niveau 1, pour qualification',
+    outcomeLevel: { 1: 'Niveau 1', 2: 'Niveau 2' },
+    outcomeCoverage: { covered: 'compris dans la maintenance', out: 'hors maintenance' },
+    history: {
+      decided: 'Décision : {name}',
+      'decided-again': 'Nouvelle décision : {name}',
+      corrected: 'Correction : {name}',
+    },
+    account: 'Compte {id}',
+  },
+
+  messages: {
+    'no-access-issue': 'Vous n’avez pas accès à cette demande.',
+    'no-permission-edit': 'Vous n’avez pas l’autorisation de modifier cette demande.',
+    'admin-only': 'Cette page est réservée aux administrateurs de Jira.',
+    'invalid-input': 'Les données envoyées ne sont pas valables. Rechargez la page et réessayez.',
+    'reason-missing': 'Indiquez le motif de la correction.',
+    'reason-too-long': 'Le motif compte au maximum 500 caractères.',
+    'changed-meanwhile':
+      'La décision a changé entre-temps. Rien n’a été enregistré ; vérifiez la nouvelle version.',
+    'issue-gone': 'Cette demande n’existe plus.',
+    'try-again-later': 'Le service ne répond pas pour le moment. Réessayez dans quelques minutes.',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Locale } from '../vocabulary';
+import { de } from './de';
+import { en } from './en';
+import { fr } from './fr';
+import { it } from './it';
+import type { Texts } from './texts';
+
+export { fill } from './template';
+export type { CategoryTexts, ChargedBilling, Entry, MessageKey, SupportCategoryId, Texts } from './texts';
+
+/** All words, by language. */
+export const TEXTS: Record<Locale, Texts> = { fr, de, en, it };

@@ -1,0 +1,450 @@
+import type { Texts } from './texts';
+
+/** Italian as written in Switzerland; the reader is addressed as Lei, «…» are the quotation marks. */
+export const it: Texts = {
+  categoryNames: {
+    normal_use_problem: 'Difficoltà nell’uso normale',
+    customisation_usage: 'Uso di un oggetto personalizzato',
+    product_defect: 'Difetto del software standard',
+    customisation_error: 'Errore o modifica di una personalizzazione',
+    feature_request: 'Aggiunta di una funzionalità',
+    training_information: 'Formazione o informazione',
+    user_error: 'Ripristino dopo un’operazione del cliente',
+    data_modification: 'Modifica di dati',
+    licence_installation: 'Installazione di licenza',
+    company_copy: 'Copia di società',
+    installation_service: 'Installazione, configurazione, diritti o riscontri di test',
+    other: 'Altro messaggio (non è una richiesta di assistenza)',
+  },
+
+  categories: {
+    normal_use_problem: {
+      kind: 'aiuto nell’uso normale',
+      concern: 'La Sua richiesta riguarda l’uso normale del software standard.',
+      coverage: {
+        covered: 'L’aiuto nell’uso normale del software standard fa parte della manutenzione.',
+        out: 'Secondo le condizioni in vigore, questo aiuto è fuori manutenzione.',
+      },
+      billing: {
+        free: 'L’aiuto nell’uso normale è compreso nella manutenzione.',
+        rule: 'Fuori manutenzione, un aiuto nell’uso può essere fatturato a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché richiede l’analisi di un consulente.',
+    },
+    customisation_usage: {
+      kind: 'aiuto nell’uso di un oggetto personalizzato',
+      concern: 'La Sua richiesta riguarda l’uso di un oggetto personalizzato da ProConcept.',
+      coverage: {
+        covered: 'L’aiuto nell’uso degli oggetti personalizzati da ProConcept fa parte della manutenzione.',
+        out: 'Secondo le condizioni in vigore, l’aiuto nell’uso degli oggetti personalizzati è fuori manutenzione.',
+      },
+      billing: {
+        free: 'L’aiuto nell’uso di un oggetto personalizzato è compreso nella manutenzione.',
+        rule: 'Fuori manutenzione, l’aiuto nell’uso di un oggetto personalizzato può essere fatturato a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché riguarda un oggetto personalizzato che i nostri consulenti conoscono bene.',
+    },
+    product_defect: {
+      kind: 'difetto del software standard',
+      concern: 'La Sua richiesta sembra riguardare un difetto del software standard.',
+      coverage: {
+        covered:
+          'Le correzioni del software standard, tramite patch o versione maggiore, fanno parte della manutenzione.',
+        out: 'Secondo le condizioni in vigore, questo intervento è fuori manutenzione.',
+      },
+      billing: {
+        free: 'La correzione di un difetto del software standard è compresa nella manutenzione.',
+        rule: 'Fuori manutenzione, un intervento su un difetto può essere fatturato a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché il comportamento segnalato richiede l’analisi di un consulente.',
+    },
+    customisation_error: {
+      kind: 'intervento su una personalizzazione',
+      concern: 'La Sua richiesta riguarda una personalizzazione realizzata per Lei.',
+      coverage: {
+        covered:
+          'Secondo le condizioni in vigore, questo intervento su una personalizzazione fa parte della manutenzione.',
+        out: 'Un intervento su una personalizzazione è fuori manutenzione.',
+      },
+      billing: {
+        free: 'Secondo le condizioni in vigore, questo intervento è compreso nella manutenzione.',
+        rule: 'Fuori manutenzione, un intervento su una personalizzazione può essere fatturato a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché riguarda una personalizzazione, e sono i nostri consulenti a realizzarle.',
+    },
+    feature_request: {
+      kind: 'aggiunta di una funzionalità',
+      concern: 'La Sua richiesta riguarda l’aggiunta di una funzionalità.',
+      coverage: {
+        covered: 'Secondo le condizioni in vigore, l’aggiunta richiesta fa parte della manutenzione.',
+        out: 'L’aggiunta di una funzionalità, di una colonna o di un modello è fuori manutenzione.',
+      },
+      billing: {
+        free: 'Secondo le condizioni in vigore, questa aggiunta è compresa nella manutenzione.',
+        rule: 'Fuori manutenzione, l’aggiunta di una funzionalità può essere fatturata a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché un’aggiunta al software si progetta con un consulente.',
+    },
+    training_information: {
+      kind: 'formazione o informazione sull’uso',
+      concern: 'La Sua richiesta riguarda una formazione o un’informazione sull’uso di ProConcept.',
+      coverage: {
+        covered:
+          'Secondo le condizioni in vigore, la formazione e l’informazione fanno parte della manutenzione.',
+        out: 'La formazione e l’informazione sull’uso di ProConcept sono fuori manutenzione.',
+      },
+      billing: {
+        free: 'Secondo le condizioni in vigore, la formazione e l’informazione sono comprese nella manutenzione.',
+        rule: 'Fuori manutenzione, una formazione o un’informazione può essere fatturata a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché sono i nostri consulenti a formare e consigliare gli utenti.',
+    },
+    user_error: {
+      kind: 'ripristino dopo un’operazione nel software',
+      concern: 'La Sua richiesta riguarda un ripristino dopo un’operazione nel software.',
+      coverage: {
+        covered: 'Secondo le condizioni in vigore, questo ripristino fa parte della manutenzione.',
+        out: 'Il ripristino dopo un’operazione nel software è fuori manutenzione.',
+      },
+      billing: {
+        free: 'Secondo le condizioni in vigore, questo ripristino è compreso nella manutenzione.',
+        rule: 'Fuori manutenzione, un tale ripristino può essere fatturato a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché un consulente deve esaminare la situazione prima di ogni correzione.',
+    },
+    data_modification: {
+      kind: 'modifica di dati',
+      concern: 'La Sua richiesta riguarda una modifica dei Suoi dati.',
+      coverage: {
+        covered: 'Secondo le condizioni in vigore, questa modifica di dati fa parte della manutenzione.',
+        out: 'La modifica di dati è fuori manutenzione.',
+      },
+      billing: {
+        free: 'Secondo le condizioni in vigore, questa modifica di dati è compresa nella manutenzione.',
+        rule: 'Fuori manutenzione, una modifica di dati può essere fatturata a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché una modifica di dati va preparata e controllata da un consulente.',
+    },
+    licence_installation: {
+      kind: 'installazione di licenza',
+      concern: 'La Sua richiesta riguarda l’installazione, l’estensione o l’attivazione di una licenza.',
+      coverage: {
+        covered:
+          'Secondo le condizioni in vigore, questa installazione di licenza fa parte della manutenzione.',
+        out: 'L’installazione di licenze è fuori manutenzione.',
+      },
+      billing: {
+        free: 'Secondo le condizioni in vigore, questa installazione di licenza è compresa nella manutenzione.',
+        rule: 'Fuori manutenzione, un’installazione di licenza può essere fatturata a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché sono i nostri consulenti a installare le licenze.',
+    },
+    company_copy: {
+      kind: 'copia di società',
+      concern: 'La Sua richiesta riguarda la copia di una società o di una banca dati.',
+      coverage: {
+        covered: 'Secondo le condizioni in vigore, questa copia di società fa parte della manutenzione.',
+        out: 'La copia di società è fuori manutenzione.',
+      },
+      billing: {
+        free: 'Secondo le condizioni in vigore, questa copia di società è compresa nella manutenzione.',
+        rule: 'Fuori manutenzione, una copia di società può essere fatturata a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché una copia di società è preparata e controllata da un consulente.',
+    },
+    installation_service: {
+      kind: 'installazione o configurazione',
+      concern:
+        'La Sua richiesta riguarda un’installazione, una configurazione, dei diritti o un riscontro di test.',
+      coverage: {
+        covered: 'Secondo le condizioni in vigore, questa prestazione fa parte della manutenzione.',
+        out: 'Le prestazioni di servizio, come l’installazione, la configurazione o i riscontri di test, sono fuori manutenzione.',
+      },
+      billing: {
+        free: 'Secondo le condizioni in vigore, questa prestazione è compresa nella manutenzione.',
+        rule: 'Fuori manutenzione, una prestazione di servizio può essere fatturata a regia.',
+      },
+      consulting:
+        'La Sua richiesta è stata trasmessa al Consulting perché sono i nostri consulenti a installare e configurare il software.',
+    },
+  },
+
+  clauses: {
+    'level1-normal-use': {
+      title: 'Livello 1: uso normale',
+      text: 'Customer Services aiuta il cliente nelle difficoltà che incontra nell’uso normale del software standard, tramite connessione internet o per telefono.',
+    },
+    'level1-customised-objects': {
+      title: 'Livello 1: uso degli oggetti personalizzati',
+      text: 'L’assistenza di livello 1 comprende l’aiuto nell’uso degli oggetti personalizzati dai collaboratori di ProConcept. Un errore in un tale oggetto non ne fa parte.',
+    },
+    'patches-and-versions': {
+      title: 'Manutenzione: patch e versioni maggiori',
+      text: 'La manutenzione comprende le correzioni e i miglioramenti del software standard, forniti tramite patch o versione maggiore. L’intervento della R&D può richiedere più tempo e alcuni difetti si risolvono solo con una patch successiva.',
+    },
+    'level2-customisation': {
+      title: 'Livello 2: intervento su una personalizzazione',
+      text: 'L’errore di una personalizzazione, o la sua modifica, è trattato dal Consulting. Questo intervento è fuori manutenzione e fatturato a regia.',
+    },
+    'level2-new-function': {
+      title: 'Livello 2: aggiunta di una funzionalità',
+      text: 'L’aggiunta di una funzionalità, per esempio di una colonna, di un rapporto o di un modello, è trattata dal Consulting. È fuori manutenzione e fatturata a regia.',
+    },
+    'level2-training': {
+      title: 'Livello 2: formazione e informazione',
+      text: 'Una richiesta di formazione o di informazione sull’uso di ProConcept è trattata dal Consulting. È fuori manutenzione e fatturata a regia.',
+    },
+    'level2-user-error': {
+      title: 'Livello 2: dopo un’operazione del cliente',
+      text: 'Il ripristino dopo un’operazione del cliente è trattato dal Consulting. È fuori manutenzione e fatturato a regia.',
+    },
+    'out-data-modification': {
+      title: 'Fuori manutenzione: modifica di dati',
+      text: 'La correzione, l’aggiornamento in massa, l’eliminazione o l’importazione di dati da parte di ProConcept è fuori manutenzione.',
+    },
+    'out-licence': {
+      title: 'Fuori manutenzione: installazione di licenza',
+      text: 'L’installazione, l’estensione, il trasferimento o l’attivazione di una licenza è fuori manutenzione. Lo stesso vale per un nuovo utente o un nuovo modulo.',
+    },
+    'out-company-copy': {
+      title: 'Fuori manutenzione: copia di società',
+      text: 'La copia di una società, di una banca dati o di un ambiente di test è fuori manutenzione.',
+    },
+    'services-time-and-materials': {
+      title: 'Prestazioni di servizio a regia',
+      text: 'L’installazione, la configurazione prima e dopo l’installazione e i riscontri di test sono prestazioni di servizio, fatturate a regia.',
+    },
+    qualification: {
+      title: 'Qualifica',
+      text: 'Il messaggio non è una richiesta di assistenza. Customer Services lo qualifica; al cliente non viene comunicato nulla su copertura e fatturazione.',
+    },
+  },
+
+  values: {
+    level: {
+      level1: 'Livello 1, Customer Services',
+      level1Rnd: 'Livello 1, Customer Services con la R&D',
+      level2: 'Livello 2, Consulting',
+      level2Rnd: 'Livello 2, Consulting con la R&D',
+      none: 'In fase di qualifica',
+    },
+    coverage: {
+      covered: 'Compresa nella manutenzione',
+      out: 'Fuori manutenzione',
+      'no-contract': 'Senza contratto di manutenzione attivo',
+      'to-confirm': 'Da confermare',
+    },
+    billing: {
+      'not-billed': 'Non fatturata',
+      'to-confirm': 'Da confermare',
+      'may-be-billed': 'Può essere fatturata',
+      billable: 'Fatturabile',
+      accepted: 'Fatturazione accettata',
+      contested: 'Fatturazione contestata',
+    },
+  },
+
+  portal: {
+    title: 'Trattamento della Sua richiesta',
+    labels: { level: 'Presa a carico', coverage: 'Copertura', billing: 'Fatturazione' },
+    levelReasons: {
+      level1: 'Se ne occupa Customer Services, tramite connessione internet o per telefono.',
+      level1Rnd: 'Se ne occupa Customer Services, che può coinvolgere la R&D.',
+      level2: 'Se ne occupano i nostri consulenti.',
+      level2Rnd: 'Se ne occupano i nostri consulenti, che possono coinvolgere la R&D.',
+    },
+    coverageReasons: {
+      noContract:
+        'Non abbiamo trovato un contratto di manutenzione attivo per la Sua azienda. Se non è corretto, ce lo segnali qui.',
+      toConfirm: 'Stiamo qualificando la Sua richiesta e La informeremo qui.',
+    },
+    billingReasons: {
+      toConfirm: 'Stiamo qualificando la Sua richiesta. Per ora non è stato deciso nulla.',
+      notBilledAnyway: 'Dopo verifica, questa richiesta non Le viene fatturata.',
+      noContractRule: 'Senza contratto di manutenzione attivo, un intervento può essere fatturato a regia.',
+      generalRule: 'Secondo le condizioni in vigore, un intervento può essere fatturato a regia.',
+      standing: {
+        'may-be-billed': 'Per la Sua richiesta, questo punto non è ancora confermato.',
+        billable: 'Per la Sua richiesta, un collaboratore di ProConcept ha confermato questo punto.',
+        accepted: 'Lei ha accettato la fatturazione.',
+        contested: 'Lei ha contestato questo punto, che resta aperto.',
+      },
+    },
+    nextTitle: 'Come si prosegue',
+    next: {
+      reviewed: {
+        automatic:
+          'Queste indicazioni sono state ricavate automaticamente dal Suo testo. I nostri team possono ancora adeguarle.',
+        confirmed:
+          'Un collaboratore di ProConcept ha letto la Sua richiesta e confermato queste indicazioni.',
+        corrected:
+          'Un collaboratore di ProConcept ha letto la Sua richiesta e aggiornato queste indicazioni.',
+      },
+      level1: 'Customer Services Le risponde in questa richiesta oppure La contatta.',
+      level2: 'Un consulente riprende la Sua richiesta e comunica con Lei qui.',
+      rnd: 'L’intervento della R&D può richiedere più tempo. In alcuni casi la soluzione arriva solo con una patch successiva.',
+    },
+    qualifying: {
+      title: 'Stiamo qualificando la Sua richiesta',
+      message: 'Abbiamo ricevuto la Sua richiesta e la stiamo qualificando.',
+      next: 'I prossimi passi Le saranno comunicati qui, nella Sua richiesta.',
+    },
+    unavailable: {
+      title: 'Trattamento della Sua richiesta',
+      message: 'Al momento qui non sono disponibili informazioni.',
+    },
+  },
+
+  faqTitle: 'Domande frequenti',
+  faq: {
+    'why-level-2': {
+      general: {
+        question: 'Perché una richiesta passa al livello 2?',
+        answer: [
+          'Customer Services, al livello 1, aiuta nell’uso normale del software. Una richiesta passa al livello 2 quando servono competenze più approfondite.',
+        ],
+      },
+      own: {
+        question: 'Perché la mia richiesta è trattata al livello 2?',
+        answer: [
+          'La Sua richiesta è stata trasmessa al livello 2 perché richiede competenze più approfondite.',
+          'Il livello 2 è assicurato dai consulenti di ProConcept.',
+        ],
+      },
+    },
+    'why-consulting': {
+      general: {
+        question: 'Perché una richiesta viene trasmessa al Consulting?',
+        answer: [
+          'Il Consulting tratta le richieste che vanno oltre l’aiuto nell’uso normale. Si tratta per esempio di una personalizzazione, dell’aggiunta di una funzionalità, di una formazione, di una modifica di dati, di una licenza, di una copia di società o di un’installazione.',
+        ],
+      },
+      own: {
+        question: 'Perché la mia richiesta è stata trasmessa al Consulting?',
+        afterReason: ['Il consulente conosce l’argomento e potrà porLe domande qui, nella Sua richiesta.'],
+      },
+    },
+    'why-billed': {
+      general: {
+        question: 'Perché una richiesta può essere fatturata?',
+        answer: [
+          'La risoluzione di una richiesta può essere fatturata in due casi: se è dovuta a un errore di manipolazione di un utente o se è fuori dal perimetro del contratto di manutenzione.',
+        ],
+      },
+      own: {
+        question: 'Perché la mia richiesta può essere fatturata?',
+        afterReason: [
+          'La risoluzione di una richiesta può essere fatturata se è fuori dal perimetro del contratto di manutenzione o se è dovuta a un errore di manipolazione di un utente.',
+          'Se ha una domanda su questo punto, la ponga qui, nella Sua richiesta.',
+        ],
+      },
+    },
+    'why-not-email': {
+      question: 'Perché non per e-mail?',
+      answer: [
+        'Sulla stessa richiesta possono lavorare, una dopo l’altra, più persone. Per e-mail non tutte potrebbero seguirla.',
+        'Per questo ProConcept mette a disposizione dei clienti con manutenzione attiva un sistema di ticketing. La preghiamo di utilizzarlo per tutte le comunicazioni.',
+      ],
+    },
+  },
+
+  create: {
+    title: 'Per indirizzare meglio la Sua richiesta',
+    intro: 'Queste tre domande sono facoltative. Ci aiutano ad affidare la Sua richiesta al team giusto.',
+    noEstimate: 'Risponda alla prima domanda per vedere una prima stima.',
+    questions: {
+      about: {
+        label: 'Di che cosa si tratta?',
+        options: {
+          problem: 'Un problema: qualcosa mi blocca o dà un risultato inatteso',
+          question: 'Una domanda: vorrei un’informazione o una formazione',
+          change: 'Una modifica: vorrei una funzione, una colonna o un rapporto in più',
+          service: 'Una prestazione: installazione, licenza, diritti, copia di società, dati',
+        },
+      },
+      personalised: {
+        label: 'Riguarda qualcosa di personalizzato per Lei?',
+        options: { yes: 'Sì', no: 'No', unknown: 'Non lo so' },
+      },
+      ownAction: {
+        label: 'È successo dopo una Sua operazione?',
+        options: { yes: 'Sì', no: 'No', unknown: 'Non lo so' },
+      },
+    },
+    stuckHint: 'Se è bloccato in un compito preciso, scelga piuttosto «Un problema».',
+    level: {
+      level1: 'La Sua richiesta sarà probabilmente trattata da Customer Services (livello 1).',
+      level2: 'La Sua richiesta sarà probabilmente trattata dai nostri consulenti (livello 2).',
+      both: 'La Sua richiesta sarà trattata, secondo il caso, da Customer Services (livello 1) o dai nostri consulenti (livello 2).',
+    },
+    coverage: {
+      covered: 'In linea di principio è compresa nel Suo contratto di manutenzione.',
+      out: 'In linea di principio è fuori manutenzione e può essere fatturata a regia.',
+    },
+    covered: 'In linea di principio compreso nella manutenzione: {kinds}.',
+    out: 'In linea di principio fuori manutenzione, con possibile fatturazione a regia: {kinds}.',
+    caveat: 'Questa è una stima, che confermeremo dopo aver letto la Sua richiesta.',
+  },
+
+  agent: {
+    states: {
+      automatic: 'Decisa automaticamente',
+      'needs-review': 'Da verificare',
+      confirmed: 'Confermata da un agente',
+      corrected: 'Corretta da un agente',
+    },
+    sources: {
+      title: 'Passaggio del titolo',
+      body: 'Passaggio del testo',
+      'request-type': 'Tipo di richiesta',
+      answer: 'Risposta alla creazione',
+      contract: 'Contratto di manutenzione',
+      correction: 'Correzione',
+    },
+    speaksFor: 'A favore di: {name}.',
+    speaksAgainst: 'Contro: {name}.',
+    requestType: '«{requestType}». {direction}',
+    answer: '{question} «{answer}». {direction}',
+    correction: 'Da «{from}» a «{to}». Motivo: {reason}',
+    contract: {
+      active: 'Un contratto di manutenzione è attivo.',
+      activeWithReference: 'Un contratto di manutenzione è attivo: {reference}.',
+      none: 'Per questa organizzazione non è stato trovato alcun contratto di manutenzione attivo.',
+      notManaged: 'Nessun contratto è registrato; la manutenzione si presume attiva.',
+    },
+    outcome: '{level} · {coverage}',
+    outcomeRnd: '{level} · R&D · {coverage}',
+    outcomeQualification: 'Livello 1, per qualifica',
+    outcomeLevel: { 1: 'Livello 1', 2: 'Livello 2' },
+    outcomeCoverage: { covered: 'compreso nella manutenzione', out: 'fuori manutenzione' },
+    history: {
+      decided: 'Decisione: {name}',
+      'decided-again': 'Nuova decisione: {name}',
+      corrected: 'Correzione: {name}',
+    },
+    account: 'Account {id}',
+  },
+
+  messages: {
+    'no-access-issue': 'Lei non ha accesso a questa richiesta.',
+    'no-permission-edit': 'Lei non ha l’autorizzazione per modificare questa richiesta.',
+    'admin-only': 'Questa pagina è riservata agli amministratori di Jira.',
+    'invalid-input': 'I dati inviati non sono validi. Ricarichi la pagina e riprovi.',
+    'reason-missing': 'Indichi il motivo della correzione.',
+    'reason-too-long': 'Il motivo può contenere al massimo 500 caratteri.',
+    'changed-meanwhile':
+      'Nel frattempo la decisione è cambiata. Non è stato salvato nulla; verifichi la nuova versione.',
+    'issue-gone': 'Questa richiesta non esiste più.',
+    'try-again-later': 'Il servizio al momento non risponde. Riprovi tra qualche minuto.',
+  },
+};

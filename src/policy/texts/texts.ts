@@ -1,0 +1,149 @@
+import type { Answers } from '../answers';
+import type { Billing, CategoryId, ClauseId, Coverage, DecisionState, Level } from '../vocabulary';
+import type { Template } from './template';
+
+/** Categories a client is told about. `other` is missing on purpose: such a message is only being qualified. */
+export type SupportCategoryId = Exclude<CategoryId, 'other'>;
+
+/** What a client reads about one category. Whole sentences, except `kind`. */
+export interface CategoryTexts {
+  /** Noun phrase without comma or capital, for lists. */
+  kind: string;
+  /** What the request is about, as we understood it; never an accusation. */
+  concern: string;
+  /** Why such a request is, or is not, part of maintenance. Both exist because an admin can change the table. */
+  coverage: { covered: string; out: string };
+  billing: {
+    /** Why nothing is billed for a covered request. */
+    free: string;
+    /** When such a request can be billed, true in every state of billing: it says "may", never "will". */
+    rule: string;
+  };
+  /** Why it goes to Consulting; says nothing of coverage. */
+  consulting: string;
+}
+
+export interface Entry {
+  question: string;
+  /** Paragraphs. */
+  answer: string[];
+}
+
+/** Billing states in which a client reads that something may be, is or was to be paid. */
+export type ChargedBilling = Extract<Billing, 'may-be-billed' | 'billable' | 'accepted' | 'contested'>;
+
+export type MessageKey =
+  | 'no-access-issue'
+  | 'no-permission-edit'
+  | 'admin-only'
+  | 'invalid-input'
+  | 'reason-missing'
+  | 'reason-too-long'
+  | 'changed-meanwhile'
+  | 'issue-gone'
+  | 'try-again-later';
+
+type Options<Question extends keyof Answers> = Record<NonNullable<Answers[Question]>, string>;
+
+/** Every word of one language. Languages share this type, so that a missing text does not compile. */
+export interface Texts {
+  /** For agents and admins. */
+  categoryNames: Record<CategoryId, string>;
+  categories: Record<SupportCategoryId, CategoryTexts>;
+  clauses: Record<ClauseId, { title: string; text: string }>;
+
+  /** Values that clients and agents read alike. */
+  values: {
+    level: Record<'level1' | 'level1Rnd' | 'level2' | 'level2Rnd' | 'none', string>;
+    coverage: Record<Coverage, string>;
+    billing: Record<Billing, string>;
+  };
+
+  portal: {
+    title: string;
+    labels: Record<'level' | 'coverage' | 'billing', string>;
+    /** Follows the category's `concern`: who takes care of it. */
+    levelReasons: Record<'level1' | 'level1Rnd' | 'level2' | 'level2Rnd', string>;
+    coverageReasons: { noContract: string; toConfirm: string };
+    billingReasons: {
+      toConfirm: string;
+      /** Not billed although maintenance does not cover it, e.g. after a confirmed defect. */
+      notBilledAnyway: string;
+      /** In place of a category's rule when no active contract was found. */
+      noContractRule: string;
+      /** In place of a category's rule when the request is neither out of maintenance nor without contract. */
+      generalRule: string;
+      /** Follows the rule: where this request stands. */
+      standing: Record<ChargedBilling, string>;
+    };
+    nextTitle: string;
+    next: {
+      reviewed: Record<Exclude<DecisionState, 'needs-review'>, string>;
+      level1: string;
+      level2: string;
+      rnd: string;
+    };
+    qualifying: { title: string; message: string; next: string };
+    unavailable: { title: string; message: string };
+  };
+
+  faqTitle: string;
+  /** `own` replaces `general` once the entry applies to the reader's own request. */
+  faq: {
+    'why-level-2': { general: Entry; own: Entry };
+    /** The first paragraph of `own` is the category's `consulting`. */
+    'why-consulting': { general: Entry; own: { question: string; afterReason: string[] } };
+    /** The first paragraph of `own` is the reason given for billing. */
+    'why-billed': { general: Entry; own: { question: string; afterReason: string[] } };
+    'why-not-email': Entry;
+  };
+
+  create: {
+    title: string;
+    intro: string;
+    noEstimate: string;
+    questions: { [Question in keyof Required<Answers>]: { label: string; options: Options<Question> } };
+    /** Shown with the estimate for a question: being stuck is a problem, and covered. */
+    stuckHint: string;
+    level: { level1: string; level2: string; both: string };
+    /** When all that the answers can mean is covered alike. */
+    coverage: { covered: string; out: string };
+    /** When it depends: the kinds on either side. */
+    covered: Template<'kinds'>;
+    out: Template<'kinds'>;
+    /** Ends every estimate. */
+    caveat: string;
+  };
+
+  agent: {
+    states: Record<DecisionState, string>;
+    sources: Record<'title' | 'body' | 'request-type' | 'answer' | 'contract' | 'correction', string>;
+    speaksFor: Template<'name'>;
+    speaksAgainst: Template<'name'>;
+    requestType: Template<'requestType' | 'direction'>;
+    answer: Template<'question' | 'answer' | 'direction'>;
+    correction: Template<'from' | 'to' | 'reason'>;
+    contract: {
+      active: string;
+      activeWithReference: Template<'reference'>;
+      none: string;
+      notManaged: string;
+    };
+    /** What the category table gives, in a few words. */
+    outcome: Template<'level' | 'coverage'>;
+    outcomeRnd: Template<'level' | 'coverage'>;
+    /** For a category without level or coverage. */
+    outcomeQualification: string;
+    outcomeLevel: Record<NonNullable<Level>, string>;
+    outcomeCoverage: { covered: string; out: string };
+    history: {
+      decided: Template<'name'>;
+      'decided-again': Template<'name'>;
+      corrected: Template<'name'>;
+    };
+    /** A person whose name is not known. */
+    account: Template<'id'>;
+  };
+
+  messages: Record<MessageKey, string>;
+}
