@@ -1,0 +1,87 @@
+import './agent.css';
+import Button from '@atlaskit/button/default/button';
+import SectionMessage from '@atlaskit/section-message';
+import { makeInvoke } from '@forge/bridge';
+import type { AgentDefinitions } from '../../src/bridge/definitions';
+import type { AgentView, Correction, CorrectionResult } from '../../src/bridge/views';
+import type { Host } from '../ui/host';
+import { Broken, Loading, Refusal } from '../ui/page-states';
+import { agentWords, commonWords } from '../ui/texts';
+import { useAnswer } from '../ui/use-answer';
+import { CorrectionControl } from './correction-control';
+import { DecisionDetails, DecisionSummary } from './decision-sections';
+
+const invoke = makeInvoke<AgentDefinitions>();
+
+/** Everything an agent needs beside an issue: the decision, why, and how to put it right. */
+export function AgentPanel({ host }: { host: Host }) {
+  const { answer, ask, put } = useAnswer(() => invoke('read', { locale: host.hostLocale }));
+  switch (answer.state) {
+    case 'loading':
+      return <Loading label={commonWords[host.locale].loading} />;
+    case 'failed':
+      return <Broken host={host} again={ask} />;
+    case 'ready':
+      return answer.value.kind === 'refused' ? (
+        <Refusal title={agentWords[host.locale].refusedTitle} message={answer.value.message} />
+      ) : (
+        <Assessment
+          view={answer.value.view}
+          host={host}
+          refresh={ask}
+          show={(view) => put({ kind: 'ok', view })}
+        />
+      );
+  }
+}
+
+function Assessment({
+  view,
+  host,
+  refresh,
+  show,
+}: {
+  view: AgentView;
+  host: Host;
+  refresh: () => void;
+  show: (view: AgentView) => void;
+}) {
+  const words = agentWords[host.locale];
+
+  async function correct(correction: Correction): Promise<CorrectionResult> {
+    const result = await invoke('correct', { locale: host.hostLocale, ...correction });
+    if (result.kind !== 'refused') show(result.view);
+    return result;
+  }
+
+  if (view.decision === undefined) {
+    return (
+      <main className="agent stack">
+        <h1 className="visually-hidden">{words.title}</h1>
+        <SectionMessage title={words.beingRead}>
+          <p className="text">{words.beingReadMessage}</p>
+        </SectionMessage>
+        <div>
+          <Button onClick={refresh}>{words.refresh}</Button>
+        </div>
+      </main>
+    );
+  }
+  return (
+    <main className="agent stack">
+      <h1 className="visually-hidden">{words.title}</h1>
+      <DecisionSummary decision={view.decision} host={host} />
+      {view.canCorrect ? (
+        <CorrectionControl
+          decision={view.decision}
+          categories={view.categories}
+          host={host}
+          correct={correct}
+        />
+      ) : (
+        <p className="text text--subtle">{words.mayNotCorrect}</p>
+      )}
+      <DecisionDetails decision={view.decision} host={host} />
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+// Builds the Custom UI apps into static/dist/<app>: all of them, or those named as arguments.
+// Usage: node static/build.mjs [portal] [create] [agent] [admin]
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { themeFallback } from './theme-fallback.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const APPS = ['portal', 'create', 'agent', 'admin'];
+/** These use Atlaskit, which reads many more design tokens than our own stylesheets do. */
+const WITH_ATLASKIT = new Set(['agent', 'admin']);
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !APPS.includes(name));
+if (unknown.length > 0) {
+  console.error(`Unknown app: ${unknown.join(', ')}. Known: ${APPS.join(', ')}.`);
+  process.exit(1);
+}
+
+for (const app of named.length > 0 ? named : APPS) {
+  await build({
+    configFile: false,
+    root: join(here, app),
+    // Forge serves an app from a path of its own choosing.
+    base: './',
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+    logLevel: 'error',
+    plugins: [react(), themeFallback({ all: WITH_ATLASKIT.has(app), stylesIn: here })],
+    build: {
+      outDir: join(here, 'dist', app),
+      emptyOutDir: true,
+      target: 'es2022',
+      // Forge's content security policy allows scripts and styles of files only.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+    },
+  });
+}

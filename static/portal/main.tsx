@@ -1,0 +1,4 @@
+import { mount } from '../ui/mount';
+import { Broken, Loading, PortalPanel } from './portal-panel';
+
+mount({ Loading, Ready: PortalPanel, Broken });

@@ -1,0 +1,32 @@
+import type { TryResult } from '../../src/bridge/views';
+
+export type Locale = Exclude<TryResult['lang'], 'unknown'>;
+
+const SPOKEN: readonly Locale[] = ['fr', 'de', 'en', 'it'];
+
+/** Language of a host locale such as `fr-FR` or `de_CH`; French when Palier does not speak it. */
+export function languageOf(hostLocale: string): Locale {
+  const language = hostLocale.slice(0, 2).toLowerCase();
+  return SPOKEN.find((spoken) => spoken === language) ?? 'fr';
+}
+
+/** Numbers and dates as they are written in Switzerland, where the clients are. */
+const REGIONAL: Record<Locale, string> = { fr: 'fr-CH', de: 'de-CH', en: 'en-GB', it: 'it-CH' };
+
+/** `share` from 0 to 1, e.g. `92 %`. */
+export function percent(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(REGIONAL[locale], { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
+}
+
+/** Date and time in the viewer's time zone; the text as it came when it is not a date. */
+export function dateTime(iso: string, locale: Locale, timeZone: string | undefined): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(REGIONAL[locale], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(timeZone !== undefined && { timeZone }),
+  }).format(date);
+}

@@ -1,0 +1,61 @@
+import 'virtual:theme.css';
+import './base.css';
+import { Component, StrictMode, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openHost, type Host } from './host';
+
+interface BoundaryProps {
+  /** Shown in place of a screen that failed to render; `again` renders it anew. */
+  fallback: (again: () => void) => ReactNode;
+  children: ReactNode;
+}
+
+class Boundary extends Component<BoundaryProps, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken
+      ? this.props.fallback(() => this.setState({ broken: false }))
+      : this.props.children;
+  }
+}
+
+export interface Screen {
+  /** Shown until the host has answered. */
+  Loading: ComponentType;
+  Ready: ComponentType<{ host: Host }>;
+  Broken: ComponentType<{ host: Host; again: () => void }>;
+}
+
+function Root({ Loading, Ready, Broken }: Screen) {
+  const [host, setHost] = useState<Host>();
+  useEffect(() => {
+    let gone = false;
+    void openHost().then((opened) => {
+      if (!gone) setHost(opened);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (host === undefined) return <Loading />;
+  return (
+    <Boundary fallback={(again) => <Broken host={host} again={again} />}>
+      <Ready host={host} />
+    </Boundary>
+  );
+}
+
+export function mount(screen: Screen): void {
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('The page has no #root.');
+  createRoot(container).render(
+    <StrictMode>
+      <Root {...screen} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../locale';
+import * as de from './de';
+import * as en from './en';
+import * as fr from './fr';
+import * as it from './it';
+import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords } from './words';
+
+// One table per audience, so that a bundle carries only the words its screen shows.
+export const commonWords: Record<Locale, CommonWords> = {
+  fr: fr.common,
+  de: de.common,
+  en: en.common,
+  it: it.common,
+};
+export const createWords: Record<Locale, CreateWords> = {
+  fr: fr.create,
+  de: de.create,
+  en: en.create,
+  it: it.create,
+};
+export const decisionWords: Record<Locale, DecisionWords> = {
+  fr: fr.decision,
+  de: de.decision,
+  en: en.decision,
+  it: it.decision,
+};
+export const agentWords: Record<Locale, AgentWords> = {
+  fr: fr.agent,
+  de: de.agent,
+  en: en.agent,
+  it: it.agent,
+};
+export const adminWords: Record<Locale, AdminWords> = {
+  fr: fr.admin,
+  de: de.admin,
+  en: en.admin,
+  it: it.admin,
+};

@@ -1,0 +1,152 @@
+/** Words of the screens themselves. What depends on a decision comes from the back end. */
+
+export interface CommonWords {
+  loading: string;
+  failedTitle: string;
+  failedMessage: string;
+  retry: string;
+}
+
+export interface CreateWords {
+  clear: string;
+  /** What is cleared, for those who do not see where the button stands. */
+  clearOf: (question: string) => string;
+  estimate: string;
+}
+
+/** Shared by the agent panel and the admin page. */
+export interface DecisionWords {
+  /** When the app did not answer an agent or an admin. */
+  failedMessage: string;
+  evidence: string;
+  against: string;
+  noEvidence: string;
+  shareOfWeight: (percent: string) => string;
+  clientSees: string;
+  confidence: string;
+  certain: string;
+  likely: string;
+  fairlyLikely: string;
+  uncertain: string;
+  level: string;
+  coverage: string;
+  billing: string;
+  category: string;
+}
+
+export interface AgentWords {
+  title: string;
+  beingRead: string;
+  beingReadMessage: string;
+  refresh: string;
+  clause: string;
+  contract: string;
+  alsoAsks: string;
+  alsoAsksHint: string;
+  history: string;
+  policyVersion: (version: number) => string;
+  reason: string;
+  correct: string;
+  correctTitle: string;
+  rightCategory: string;
+  outcomeNow: (outcome: string) => string;
+  reasonLabel: string;
+  reasonHint: string;
+  reasonMissing: string;
+  charactersLeft: (left: number) => string;
+  save: string;
+  saving: string;
+  cancel: string;
+  saved: string;
+  saveFailed: string;
+  changedTitle: string;
+  changedMessage: string;
+  changedNothingVisible: string;
+  refusedTitle: string;
+  mayNotCorrect: string;
+  state: string;
+  from: string;
+  to: string;
+}
+
+export interface AdminWords {
+  title: string;
+  refusedTitle: string;
+  tabCategories: string;
+  tabTry: string;
+  tabHealth: string;
+  policyNow: (version: number, date: string) => string;
+  policyReason: string;
+  tableCaption: string;
+  category: string;
+  level: string;
+  rnd: string;
+  coverage: string;
+  clause: string;
+  levelOf: { 1: string; 2: string; none: string };
+  coverageOf: { covered: string; out: string; none: string };
+  changed: string;
+  changes: (count: number) => string;
+  noChange: string;
+  changeReason: string;
+  changeReasonHint: string;
+  reasonMissing: string;
+  saveAs: (version: number) => string;
+  saving: string;
+  discard: string;
+  savedAs: (version: number) => string;
+  saveFailed: string;
+  invalidTitle: string;
+  conflictTitle: (version: number) => string;
+  conflictMessage: string;
+  conflictWas: string;
+  conflictTheirs: string;
+  conflictYours: string;
+  conflictField: string;
+  yes: string;
+  no: string;
+  unsaved: string;
+  tryIntro: string;
+  tryTitle: string;
+  tryBody: string;
+  tryRequestType: string;
+  tryRequestTypeHint: string;
+  tryAnswers: string;
+  about: string;
+  personalised: string;
+  ownAction: string;
+  notAnswered: string;
+  aboutOf: { problem: string; question: string; change: string; service: string };
+  yesNoOf: { yes: string; no: string; unknown: string };
+  tryRun: string;
+  trying: string;
+  tryFailed: string;
+  tryNeedsText: string;
+  result: string;
+  state: string;
+  language: string;
+  languageOf: { fr: string; de: string; en: string; it: string; unknown: string };
+  probabilities: string;
+  probability: string;
+  healthQueue: string;
+  inProgress: string;
+  succeeded: string;
+  failed: string;
+  queueUnknown: string;
+  lastSweep: string;
+  sweepNever: string;
+  sweepAt: (date: string, found: number, queued: number) => string;
+  failures: string;
+  noFailures: string;
+  request: string;
+  at: string;
+  reason: string;
+  retryFailure: string;
+  retryOf: (request: string) => string;
+  retrying: string;
+  retried: (request: string) => string;
+  retryFailed: string;
+  refresh: string;
+  refreshing: string;
+  actions: string;
+}

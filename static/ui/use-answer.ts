@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+export type Answer<T> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: T };
+
+/**
+ * Asks once at first and again on demand. An answer that arrives after a newer question is dropped.
+ * `put` replaces the answer, for what an action returned.
+ */
+export function useAnswer<T>(question: () => Promise<T>): {
+  answer: Answer<T>;
+  /** Shows the loading state again. */
+  ask: () => void;
+  put: (value: T) => void;
+} {
+  const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading' });
+  const latest = useRef(0);
+  const asking = useRef(question);
+  asking.current = question;
+
+  const settle = useCallback((turn: number, settled: Answer<T>) => {
+    if (turn === latest.current) setAnswer(settled);
+  }, []);
+
+  const run = useCallback(() => {
+    const turn = ++latest.current;
+    asking.current().then(
+      (value) => settle(turn, { state: 'ready', value }),
+      (error: unknown) => {
+        console.warn('The app did not answer.', error);
+        settle(turn, { state: 'failed' });
+      },
+    );
+  }, [settle]);
+
+  useEffect(() => {
+    run();
+    return () => {
+      latest.current += 1;
+    };
+  }, [run]);
+
+  const ask = useCallback(() => {
+    setAnswer({ state: 'loading' });
+    run();
+  }, [run]);
+
+  const put = useCallback((value: T) => {
+    latest.current += 1;
+    setAnswer({ state: 'ready', value });
+  }, []);
+
+  return { answer, ask, put };
+}

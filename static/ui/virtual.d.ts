@@ -1,0 +1,2 @@
+/** Made by `theme-fallback.mjs`. */
+declare module 'virtual:theme.css';
