@@ -25,6 +25,17 @@ export type Description = OpenAPIV3.Document<OperationExtensions>;
 export const METHODS = ['get', 'put', 'post', 'delete'] as const;
 export type Method = (typeof METHODS)[number];
 
+/** What any call may be answered with, by the names in `shared.yaml`. Experimental calls add 412. */
+export const GENERAL_STATUSES: ReadonlyMap<string, string> = new Map([
+  ['400', 'BadRequest'],
+  ['401', 'Unauthorized'],
+  ['403', 'Forbidden'],
+  ['429', 'TooMany'],
+  ['500', 'Failed'],
+  ['501', 'Missing'],
+  ['503', 'Unavailable'],
+]);
+
 const AREAS = [
   'shared',
   'issues',
@@ -63,9 +74,7 @@ export function loadDescription(): Description {
 }
 
 /** Every operation of a description, in the order of its paths. */
-export function operationsOf(
-  description: Description,
-): {
+export function operationsOf(description: Description): {
   path: string;
   method: Method;
   operation: Operation;
@@ -106,15 +115,11 @@ function complete(path: string, operation: Operation): void {
     ...(operation['x-anonymous'] ? [{}] : []),
   ];
   const family = path.startsWith('/rest/servicedeskapi/') ? 'Desk' : 'Jira';
-  const general: Record<string, string> = {
-    401: 'Unauthorized',
-    429: 'TooMany',
-    500: 'Failed',
-    501: 'Missing',
-    503: 'Unavailable',
-    ...(operation['x-experimental'] ? { 412: 'NotOptedIn' } : {}),
-  };
-  for (const [status, name] of Object.entries(general)) {
+  const general = [
+    ...GENERAL_STATUSES,
+    ...(operation['x-experimental'] ? ([['412', 'NotOptedIn']] as const) : []),
+  ];
+  for (const [status, name] of general) {
     operation.responses[status] ??= { $ref: `#/components/responses/${family}${name}` };
   }
 }
