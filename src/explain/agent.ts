@@ -19,7 +19,11 @@ function contractSentence({ contract, because }: Decision, texts: Texts): string
   return situation === 'active' ? words.active : words.notManaged;
 }
 
-function historyView({ history }: Decision, texts: Texts, nameOf: NameOf) {
+function historyView(
+  { history }: Decision,
+  texts: Texts,
+  nameOf: NameOf,
+): NonNullable<AgentView['decision']>['history'] {
   const words = texts.agent;
   const person = (by: string): string =>
     by === 'palier' ? 'Palier' : (nameOf(by) ?? fill(words.account, { id: by }));

@@ -12,7 +12,7 @@ export const de: Texts = {
     user_error: 'Bereinigung nach einer Aktion des Kunden',
     data_modification: 'Datenänderung',
     licence_installation: 'Lizenzinstallation',
-    company_copy: 'Kopie einer Firma',
+    company_copy: 'Mandantenkopie',
     installation_service: 'Installation, Konfiguration, Rechte oder Testrückmeldung',
     other: 'Andere Nachricht (keine Supportanfrage)',
   },
@@ -146,18 +146,18 @@ export const de: Texts = {
         'Ihre Anfrage wurde dem Consulting übergeben, weil unsere Consultants die Lizenzen installieren.',
     },
     company_copy: {
-      kind: 'Kopie einer Firma',
-      concern: 'Ihre Anfrage betrifft die Kopie einer Firma oder einer Datenbank.',
+      kind: 'Mandantenkopie',
+      concern: 'Ihre Anfrage betrifft die Kopie eines Mandanten oder einer Datenbank.',
       coverage: {
         covered: 'Nach den geltenden Bedingungen gehört diese Kopie zur Wartung.',
-        out: 'Die Kopie einer Firma liegt ausserhalb der Wartung.',
+        out: 'Eine Mandantenkopie liegt ausserhalb der Wartung.',
       },
       billing: {
         free: 'Nach den geltenden Bedingungen ist diese Kopie in der Wartung inbegriffen.',
-        rule: 'Ausserhalb der Wartung kann die Kopie einer Firma nach Aufwand verrechnet werden.',
+        rule: 'Ausserhalb der Wartung kann eine Mandantenkopie nach Aufwand verrechnet werden.',
       },
       consulting:
-        'Ihre Anfrage wurde dem Consulting übergeben, weil ein Consultant die Kopie einer Firma vorbereitet und kontrolliert.',
+        'Ihre Anfrage wurde dem Consulting übergeben, weil ein Consultant eine Mandantenkopie vorbereitet und kontrolliert.',
     },
     installation_service: {
       kind: 'Installation oder Konfiguration',
@@ -179,7 +179,7 @@ export const de: Texts = {
   clauses: {
     'level1-normal-use': {
       title: 'Level 1: normale Nutzung',
-      text: 'Customer Services hilft dem Kunden bei Schwierigkeiten in der normalen Nutzung der Standardsoftware, über eine Internetverbindung oder am Telefon.',
+      text: 'Customer Services hilft dem Kunden bei Schwierigkeiten in der normalen Nutzung der Standardsoftware, per Internetverbindung oder telefonisch.',
     },
     'level1-customised-objects': {
       title: 'Level 1: Nutzung angepasster Objekte',
@@ -191,7 +191,7 @@ export const de: Texts = {
     },
     'level2-customisation': {
       title: 'Level 2: Arbeit an einer Anpassung',
-      text: 'Der Fehler einer Anpassung oder deren Änderung wird vom Consulting bearbeitet. Diese Arbeit liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
+      text: 'Ein Fehler in einer Anpassung oder deren Änderung wird vom Consulting bearbeitet. Diese Arbeit liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
     },
     'level2-new-function': {
       title: 'Level 2: zusätzliche Funktion',
@@ -214,8 +214,8 @@ export const de: Texts = {
       text: 'Die Installation, die Erweiterung, der Umzug oder die Aktivierung einer Lizenz liegt ausserhalb der Wartung. Das gilt auch für neue Benutzer und neue Module.',
     },
     'out-company-copy': {
-      title: 'Ausserhalb der Wartung: Kopie einer Firma',
-      text: 'Die Kopie einer Firma, einer Datenbank oder einer Testumgebung liegt ausserhalb der Wartung.',
+      title: 'Ausserhalb der Wartung: Mandantenkopie',
+      text: 'Die Kopie eines Mandanten, einer Datenbank oder einer Testumgebung liegt ausserhalb der Wartung.',
     },
     'services-time-and-materials': {
       title: 'Dienstleistungen nach Aufwand',
@@ -255,7 +255,7 @@ export const de: Texts = {
     title: 'Bearbeitung Ihrer Anfrage',
     labels: { level: 'Zuständig', coverage: 'Deckung', billing: 'Verrechnung' },
     levelReasons: {
-      level1: 'Customer Services kümmert sich darum, über eine Internetverbindung oder am Telefon.',
+      level1: 'Customer Services kümmert sich darum, per Internetverbindung oder telefonisch.',
       level1Rnd: 'Customer Services kümmert sich darum und kann die R&D beiziehen.',
       level2: 'Unsere Consultants kümmern sich darum.',
       level2Rnd: 'Unsere Consultants kümmern sich darum und können die R&D beiziehen.',
@@ -266,14 +266,13 @@ export const de: Texts = {
       toConfirm: 'Wir prüfen Ihre Anfrage und informieren Sie hier.',
     },
     billingReasons: {
-      toConfirm: 'Wir prüfen Ihre Anfrage. Es ist noch nichts entschieden.',
+      toConfirm: 'Wir prüfen Ihre Anfrage. Dieser Punkt ist noch nicht entschieden.',
       notBilledAnyway: 'Nach Prüfung wird Ihnen diese Anfrage nicht verrechnet.',
       noContractRule: 'Ohne aktiven Wartungsvertrag kann eine Leistung nach Aufwand verrechnet werden.',
       generalRule: 'Nach den geltenden Bedingungen kann eine Leistung nach Aufwand verrechnet werden.',
       standing: {
         'may-be-billed': 'Für Ihre Anfrage ist dies noch nicht bestätigt.',
-        billable:
-          'Für Ihre Anfrage hat eine Mitarbeiterin oder ein Mitarbeiter von ProConcept dies bestätigt.',
+        billable: 'Für Ihre Anfrage hat ProConcept dies bestätigt.',
         accepted: 'Sie haben die Verrechnung akzeptiert.',
         contested: 'Sie haben dies bestritten; der Punkt bleibt offen.',
       },
@@ -322,7 +321,7 @@ export const de: Texts = {
       general: {
         question: 'Warum wird eine Anfrage dem Consulting übergeben?',
         answer: [
-          'Das Consulting bearbeitet Anfragen, die über die Hilfe bei der normalen Nutzung hinausgehen. Das sind zum Beispiel Anpassungen, zusätzliche Funktionen, Schulungen, Datenänderungen, Lizenzen, Kopien von Firmen oder Installationen.',
+          'Das Consulting bearbeitet Anfragen, die über die Hilfe bei der normalen Nutzung hinausgehen. Das sind zum Beispiel Anpassungen, zusätzliche Funktionen, Schulungen, Datenänderungen, Lizenzen, Mandantenkopien oder Installationen.',
         ],
       },
       own: {
@@ -365,7 +364,7 @@ export const de: Texts = {
           problem: 'Ein Problem: etwas blockiert mich oder liefert ein unerwartetes Ergebnis',
           question: 'Eine Frage: ich möchte eine Auskunft oder eine Schulung',
           change: 'Eine Änderung: ich möchte eine zusätzliche Funktion, Spalte oder Auswertung',
-          service: 'Eine Dienstleistung: Installation, Lizenz, Rechte, Kopie einer Firma, Daten',
+          service: 'Eine Dienstleistung: Installation, Lizenz, Rechte, Mandantenkopie, Daten',
         },
       },
       personalised: {
@@ -389,15 +388,16 @@ export const de: Texts = {
     },
     covered: 'Im Prinzip in der Wartung inbegriffen: {kinds}.',
     out: 'Im Prinzip ausserhalb der Wartung, mit möglicher Verrechnung nach Aufwand: {kinds}.',
-    caveat: 'Dies ist eine Einschätzung. Wir bestätigen sie, sobald wir Ihre Anfrage gelesen haben.',
+    caveat:
+      'Dies ist eine Einschätzung: Wir bestätigen sie oder passen sie an, sobald wir Ihre Anfrage gelesen haben.',
   },
 
   agent: {
     states: {
       automatic: 'Automatisch entschieden',
       'needs-review': 'Zu prüfen',
-      confirmed: 'Von einem Agenten bestätigt',
-      corrected: 'Von einem Agenten korrigiert',
+      confirmed: 'Manuell bestätigt',
+      corrected: 'Manuell korrigiert',
     },
     sources: {
       title: 'Stelle im Titel',

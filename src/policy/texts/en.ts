@@ -185,7 +185,7 @@ export const en: Texts = {
     },
     'patches-and-versions': {
       title: 'Maintenance: patches and major versions',
-      text: 'Maintenance includes corrections and improvements of the standard software, delivered in a patch or a major version. Involving R&D may take longer, and some defects are solved only by a later patch.',
+      text: 'Maintenance includes corrections and improvements of the standard software, delivered in a patch or a major version. It may take longer when R&D is involved, and some defects are solved only by a later patch.',
     },
     'level2-customisation': {
       title: 'Level 2: work on a customisation',
@@ -264,7 +264,7 @@ export const en: Texts = {
       toConfirm: 'We are qualifying your request and will let you know here.',
     },
     billingReasons: {
-      toConfirm: 'We are qualifying your request. Nothing has been decided yet.',
+      toConfirm: 'We are qualifying your request. This has not been decided yet.',
       notBilledAnyway: 'On review, this request is not billed to you.',
       noContractRule:
         'Without an active maintenance contract, our work may be billed on a time and materials basis.',
@@ -285,8 +285,8 @@ export const en: Texts = {
         corrected: 'A member of ProConcept’s staff has read your request and updated this information.',
       },
       level1: 'Customer Services will reply in this request or contact you.',
-      level2: 'A consultant will take over your request and talk to you here.',
-      rnd: 'Involving R&D may take longer. In some cases only a later patch brings the solution.',
+      level2: 'A consultant will take over your request and reply to you here.',
+      rnd: 'It may take longer when R&D is involved. In some cases only a later patch brings the solution.',
     },
     qualifying: {
       title: 'We are qualifying your request',
@@ -387,7 +387,7 @@ export const en: Texts = {
     },
     covered: 'In principle included in maintenance: {kinds}.',
     out: 'In principle outside maintenance, with possible billing on a time and materials basis: {kinds}.',
-    caveat: 'This is an estimate. We will confirm it after reading your request.',
+    caveat: 'This is an estimate: we will confirm or adjust it after reading your request.',
   },
 
   agent: {

@@ -195,7 +195,7 @@ export const fr: Texts = {
     },
     'level2-customisation': {
       title: 'Niveau 2 : intervention sur une personnalisation',
-      text: 'L’erreur d’une personnalisation, ou sa modification, est traitée par le Consulting. Cette intervention est hors maintenance et facturée en régie.',
+      text: 'Une erreur dans une personnalisation, ou la modification de celle-ci, est traitée par le Consulting. Cette intervention est hors maintenance et facturée en régie.',
     },
     'level2-new-function': {
       title: 'Niveau 2 : ajout d’une fonctionnalité',
@@ -270,7 +270,7 @@ export const fr: Texts = {
       toConfirm: 'Nous qualifions votre demande et vous renseignerons ici.',
     },
     billingReasons: {
-      toConfirm: 'Nous qualifions votre demande. Rien n’est décidé pour l’instant.',
+      toConfirm: 'Nous qualifions votre demande. Ce point n’est pas encore décidé.',
       notBilledAnyway: 'Après examen, cette demande ne vous est pas facturée.',
       noContractRule: 'Sans contrat de maintenance actif, une intervention peut être facturée en régie.',
       generalRule: 'Selon les conditions en vigueur, une intervention peut être facturée en régie.',
@@ -395,7 +395,7 @@ export const fr: Texts = {
     },
     covered: 'En principe compris dans la maintenance : {kinds}.',
     out: 'En principe hors maintenance, avec une facturation en régie possible : {kinds}.',
-    caveat: 'Ceci est une estimation, que nous confirmerons après lecture de votre demande.',
+    caveat: 'Ceci est une estimation : nous la confirmerons ou l’adapterons après lecture de votre demande.',
   },
 
   agent: {

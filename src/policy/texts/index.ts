@@ -6,7 +6,7 @@ import { it } from './it';
 import type { Texts } from './texts';
 
 export { fill } from './template';
-export type { CategoryTexts, ChargedBilling, Entry, MessageKey, SupportCategoryId, Texts } from './texts';
+export type { ChargedBilling, Entry, MessageKey, SupportCategoryId, Texts } from './texts';
 
 /** All words, by language. */
 export const TEXTS: Record<Locale, Texts> = { fr, de, en, it };

@@ -51,7 +51,7 @@ export const it: Texts = {
       concern: 'La Sua richiesta sembra riguardare un difetto del software standard.',
       coverage: {
         covered:
-          'Le correzioni del software standard, tramite patch o versione maggiore, fanno parte della manutenzione.',
+          'Le correzioni del software standard, tramite patch o versione principale, fanno parte della manutenzione.',
         out: 'Secondo le condizioni in vigore, questo intervento è fuori manutenzione.',
       },
       billing: {
@@ -189,8 +189,8 @@ export const it: Texts = {
       text: 'L’assistenza di livello 1 comprende l’aiuto nell’uso degli oggetti personalizzati dai collaboratori di ProConcept. Un errore in un tale oggetto non ne fa parte.',
     },
     'patches-and-versions': {
-      title: 'Manutenzione: patch e versioni maggiori',
-      text: 'La manutenzione comprende le correzioni e i miglioramenti del software standard, forniti tramite patch o versione maggiore. L’intervento della R&D può richiedere più tempo e alcuni difetti si risolvono solo con una patch successiva.',
+      title: 'Manutenzione: patch e versioni principali',
+      text: 'La manutenzione comprende le correzioni e i miglioramenti del software standard, forniti tramite patch o versione principale. L’intervento della R&D può richiedere più tempo e alcuni difetti si risolvono solo con una patch successiva.',
     },
     'level2-customisation': {
       title: 'Livello 2: intervento su una personalizzazione',
@@ -225,8 +225,8 @@ export const it: Texts = {
       text: 'L’installazione, la configurazione prima e dopo l’installazione e i riscontri di test sono prestazioni di servizio, fatturate a regia.',
     },
     qualification: {
-      title: 'Qualifica',
-      text: 'Il messaggio non è una richiesta di assistenza. Customer Services lo qualifica; al cliente non viene comunicato nulla su copertura e fatturazione.',
+      title: 'Valutazione',
+      text: 'Il messaggio non è una richiesta di assistenza. Customer Services lo valuta; al cliente non viene comunicato nulla su copertura e fatturazione.',
     },
   },
 
@@ -236,7 +236,7 @@ export const it: Texts = {
       level1Rnd: 'Livello 1, Customer Services con la R&D',
       level2: 'Livello 2, Consulting',
       level2Rnd: 'Livello 2, Consulting con la R&D',
-      none: 'In fase di qualifica',
+      none: 'In fase di valutazione',
     },
     coverage: {
       covered: 'Compresa nella manutenzione',
@@ -266,10 +266,10 @@ export const it: Texts = {
     coverageReasons: {
       noContract:
         'Non abbiamo trovato un contratto di manutenzione attivo per la Sua azienda. Se non è corretto, ce lo segnali qui.',
-      toConfirm: 'Stiamo qualificando la Sua richiesta e La informeremo qui.',
+      toConfirm: 'Stiamo valutando la Sua richiesta e La informeremo qui.',
     },
     billingReasons: {
-      toConfirm: 'Stiamo qualificando la Sua richiesta. Per ora non è stato deciso nulla.',
+      toConfirm: 'Stiamo valutando la Sua richiesta. Questo punto non è ancora deciso.',
       notBilledAnyway: 'Dopo verifica, questa richiesta non Le viene fatturata.',
       noContractRule: 'Senza contratto di manutenzione attivo, un intervento può essere fatturato a regia.',
       generalRule: 'Secondo le condizioni in vigore, un intervento può essere fatturato a regia.',
@@ -295,8 +295,8 @@ export const it: Texts = {
       rnd: 'L’intervento della R&D può richiedere più tempo. In alcuni casi la soluzione arriva solo con una patch successiva.',
     },
     qualifying: {
-      title: 'Stiamo qualificando la Sua richiesta',
-      message: 'Abbiamo ricevuto la Sua richiesta e la stiamo qualificando.',
+      title: 'La Sua richiesta è in fase di valutazione',
+      message: 'Abbiamo ricevuto la Sua richiesta e la stiamo valutando.',
       next: 'I prossimi passi Le saranno comunicati qui, nella Sua richiesta.',
     },
     unavailable: {
@@ -338,13 +338,13 @@ export const it: Texts = {
       general: {
         question: 'Perché una richiesta può essere fatturata?',
         answer: [
-          'La risoluzione di una richiesta può essere fatturata in due casi: se è dovuta a un errore di manipolazione di un utente o se è fuori dal perimetro del contratto di manutenzione.',
+          'La risoluzione di una richiesta può essere fatturata in due casi: se è dovuta a un errore di utilizzo di un utente o se è fuori dal perimetro del contratto di manutenzione.',
         ],
       },
       own: {
         question: 'Perché la mia richiesta può essere fatturata?',
         afterReason: [
-          'La risoluzione di una richiesta può essere fatturata se è fuori dal perimetro del contratto di manutenzione o se è dovuta a un errore di manipolazione di un utente.',
+          'La risoluzione di una richiesta può essere fatturata se è fuori dal perimetro del contratto di manutenzione o se è dovuta a un errore di utilizzo di un utente.',
           'Se ha una domanda su questo punto, la ponga qui, nella Sua richiesta.',
         ],
       },
@@ -381,7 +381,7 @@ export const it: Texts = {
         options: { yes: 'Sì', no: 'No', unknown: 'Non lo so' },
       },
     },
-    stuckHint: 'Se è bloccato in un compito preciso, scelga piuttosto «Un problema».',
+    stuckHint: 'Se un compito preciso La blocca, scelga piuttosto «Un problema».',
     level: {
       level1: 'La Sua richiesta sarà probabilmente trattata da Customer Services (livello 1).',
       level2: 'La Sua richiesta sarà probabilmente trattata dai nostri consulenti (livello 2).',
@@ -393,7 +393,7 @@ export const it: Texts = {
     },
     covered: 'In linea di principio compreso nella manutenzione: {kinds}.',
     out: 'In linea di principio fuori manutenzione, con possibile fatturazione a regia: {kinds}.',
-    caveat: 'Questa è una stima, che confermeremo dopo aver letto la Sua richiesta.',
+    caveat: 'Questa è una stima: la confermeremo o la adegueremo dopo aver letto la Sua richiesta.',
   },
 
   agent: {
@@ -424,7 +424,7 @@ export const it: Texts = {
     },
     outcome: '{level} · {coverage}',
     outcomeRnd: '{level} · R&D · {coverage}',
-    outcomeQualification: 'Livello 1, per qualifica',
+    outcomeQualification: 'Livello 1, per valutazione',
     outcomeLevel: { 1: 'Livello 1', 2: 'Livello 2' },
     outcomeCoverage: { covered: 'compreso nella manutenzione', out: 'fuori manutenzione' },
     history: {

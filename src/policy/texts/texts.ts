@@ -6,7 +6,7 @@ import type { Template } from './template';
 export type SupportCategoryId = Exclude<CategoryId, 'other'>;
 
 /** What a client reads about one category. Whole sentences, except `kind`. */
-export interface CategoryTexts {
+interface CategoryTexts {
   /** Noun phrase without comma or capital, for lists. */
   kind: string;
   /** What the request is about, as we understood it; never an accusation. */
