@@ -181,7 +181,10 @@ export interface Manifest {
     /** e.g. `jiraServiceManagement:portalRequestDetailPanel`. */
     type: string;
     key: string;
+    /** In the manifest's default language. */
     title?: string;
+    /** By locale (`fr-FR`), where the title is translated. */
+    titles?: Record<string, string>;
     resource?: string;
     resolverFunction?: string;
     unlicensedAccess: string[];

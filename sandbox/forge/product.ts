@@ -1,0 +1,139 @@
+import type { ApiResponse, Caller, Clock, FaultRule, Site } from '../contracts';
+import type { Activity } from './activity';
+import type { AppManifest } from './app-manifest';
+import type { Running } from './invocation';
+import { plainRequest } from './request-init';
+import { proxyRefusal } from './responses';
+import { runOutside } from './runtime';
+
+export type Provider = 'app' | 'user' | 'none';
+
+/** Calls of the app to Jira and JSM, with the identity that the run may take. */
+export class ProductCalls {
+  constructor(
+    private readonly site: Site,
+    private readonly app: AppManifest,
+    private readonly clock: Clock,
+    private readonly activity: Activity,
+  ) {}
+
+  async call(
+    running: Running,
+    provider: Provider,
+    accountId: string | undefined,
+    path: string,
+    init: unknown,
+  ): Promise<Response> {
+    const request = plainRequest(init);
+    const as = { app: 'asApp', user: 'asUser', none: 'unauthenticated' }[provider];
+    const called = `${as} ${request.method} ${path}`;
+    const identity = this.identify(running, provider, accountId);
+    if (identity instanceof Response) {
+      running.calls.push(`${called} ${String(identity.status)}`);
+      return identity;
+    }
+    const place = running.calls.push(`${called} …`) - 1;
+    const fault = this.site.faults.take(request.method, path);
+    try {
+      const response =
+        (await this.faulted(running, fault)) ??
+        (await runOutside(() =>
+          this.site.handle({
+            method: request.method,
+            path,
+            headers: request.headers,
+            ...(request.body === undefined ? {} : { body: request.body }),
+            caller: identity.caller,
+            scopes: identity.scopes,
+          }),
+        ));
+      running.calls[place] = `${called} ${String(response.status)}`;
+      return toResponse(response);
+    } catch (error) {
+      running.calls[place] = `${called} failed`;
+      throw error;
+    }
+  }
+
+  private identify(
+    running: Running,
+    provider: Provider,
+    accountId: string | undefined,
+  ): { caller: Caller; scopes: readonly string[] } | Response {
+    const { scopes } = this.app.manifest;
+    if (provider === 'app') return { caller: { kind: 'app' }, scopes };
+    if (provider === 'none') return { caller: { kind: 'anonymous' }, scopes };
+    if (accountId !== undefined) {
+      const { impersonationScopes } = this.app;
+      if (impersonationScopes.length === 0 || !mayActAs(this.site.account(accountId)?.accountType)) {
+        return needsAuthentication();
+      }
+      return { caller: { kind: 'user', accountId }, scopes: impersonationScopes };
+    }
+    const { viewer } = running;
+    if (viewer === undefined || viewer.kind === 'anonymous' || !mayActAs(viewer.kind))
+      return needsAuthentication();
+    return { caller: { kind: 'user', accountId: viewer.accountId }, scopes };
+  }
+
+  /** What an injected fault answers; undefined lets the site answer. */
+  private async faulted(running: Running, fault: FaultRule | undefined): Promise<ApiResponse | undefined> {
+    if (fault === undefined) return undefined;
+    const { answer } = fault;
+    switch (answer.kind) {
+      case 'network':
+        throw new TypeError('fetch failed');
+      case 'timeout':
+        await this.wait(running, undefined);
+        return undefined;
+      case 'delay':
+        await this.wait(running, answer.ms);
+        return undefined;
+      case 'status':
+        return {
+          status: answer.status,
+          headers: {
+            'content-type': 'application/json',
+            ...(answer.retryAfterSeconds === undefined
+              ? {}
+              : { 'retry-after': String(answer.retryAfterSeconds) }),
+          },
+          body: JSON.stringify({ errorMessages: [`injected ${String(answer.status)}`], errors: {} }),
+        };
+    }
+  }
+
+  /** Waits by the clock; rejects when the run ends first, and without `ms` only then. */
+  private wait(running: Running, ms: number | undefined): Promise<void> {
+    const resume = this.activity.park();
+    return new Promise((resolve, reject) => {
+      const stop = (): void => {
+        cancel();
+        resume();
+        reject(new Error(`no answer before the end of invocation ${running.id}`));
+      };
+      const cancel =
+        ms === undefined
+          ? () => undefined
+          : this.clock.after(ms, () => {
+              running.whenOver.delete(stop);
+              resume();
+              resolve();
+            });
+      running.whenOver.add(stop);
+    });
+  }
+}
+
+function mayActAs(kind: string | undefined): boolean {
+  return kind === 'licensed' || kind === 'customer';
+}
+
+function needsAuthentication(): Response {
+  return proxyRefusal(401, 'NEEDS_AUTHENTICATION_ERR', 'Authentication Required');
+}
+
+function toResponse({ status, headers, body }: ApiResponse): Response {
+  const bodiless = status === 204 || status === 304;
+  return new Response(bodiless ? null : body, { status, headers });
+}
