@@ -1,0 +1,82 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+import { IssueView } from './agent/issue-view';
+import { QueuePage } from './agent/queue-page';
+import { match, navigate, usePath } from './common/router';
+import { useSession } from './common/session';
+import { NoAccess, SignIn } from './common/states';
+import { useTexts } from './common/texts';
+import { TopBar, useDocumentLanguage } from './common/top-bar';
+import { Flags } from './forge/flag-list';
+import { CreateRequest } from './portal/create-request';
+import { MyRequests } from './portal/my-requests';
+import { PortalHome } from './portal/portal-home';
+import { RequestView } from './portal/request-view';
+import { AppSettings } from './settings/app-settings';
+import { FaultSettings } from './settings/fault-settings';
+
+export function App(): ReactNode {
+  const texts = useTexts();
+  const path = usePath();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  useDocumentLanguage();
+
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    // A new page starts at its beginning, for the eye and for a screen reader.
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {texts.skip}
+      </a>
+      <TopBar />
+      <main id="main" ref={main} tabIndex={-1}>
+        <Page path={path} />
+      </main>
+      <Flags />
+    </>
+  );
+}
+
+function Page({ path }: { path: string }): ReactNode {
+  const { account } = useSession();
+  const guard = (allowed: boolean, page: ReactNode): ReactNode =>
+    allowed ? page : account === undefined ? <SignIn /> : <NoAccess />;
+  const isAgent = account?.role != null;
+  const isAdmin = account?.role === 'admin';
+
+  if (match('/portal', path)) return <PortalHome />;
+  if (match('/portal/requests', path)) return guard(account !== undefined, <MyRequests />);
+  const create = match('/portal/:portal/create/:type', path);
+  if (create)
+    return <CreateRequest key={path} portalId={create['portal'] ?? ''} typeId={create['type'] ?? ''} />;
+  const request = match('/portal/:portal/:key', path);
+  if (request) {
+    return guard(
+      account !== undefined,
+      <RequestView key={path} portalId={request['portal'] ?? ''} requestKey={request['key'] ?? ''} />,
+    );
+  }
+  if (match('/agent', path)) return <Redirect to="/agent/queues" />;
+  if (match('/agent/queues', path)) return guard(isAgent, <QueuePage />);
+  const queue = match('/agent/queues/:id', path);
+  if (queue) return guard(isAgent, <QueuePage queueId={queue['id'] ?? ''} />);
+  const issue = match('/browse/:key', path);
+  if (issue) return guard(isAgent, <IssueView key={path} issueKey={issue['key'] ?? ''} />);
+  if (match('/settings', path)) return <Redirect to="/settings/apps" />;
+  if (match('/settings/site', path)) return guard(isAdmin, <FaultSettings />);
+  if (match('/settings/apps', path) ?? match('/settings/apps/*', path))
+    return guard(isAdmin, <AppSettings />);
+  return <NoAccess />;
+}
+
+function Redirect({ to }: { to: string }): ReactNode {
+  useEffect(() => navigate(to, 'replace'), [to]);
+  return null;
+}

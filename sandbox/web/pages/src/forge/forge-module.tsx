@@ -1,0 +1,86 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+
+import { call, list, record, text, useLoad, type Loaded } from '../common/api';
+import { useTexts } from '../common/texts';
+import { hostBridge, type OpenedModule } from './bridge-host';
+
+const SANDBOX =
+  'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
+
+/** The modules of the app at a place, as the viewer gets them. `revision` opens them anew. */
+export function useModules(place: Record<string, string>, revision = 0): Loaded<OpenedModule[]> {
+  const query = new URLSearchParams(place).toString();
+  return useLoad(`${query}#${revision}`, async () =>
+    list(record(await call('GET', `/_site/modules?${query}`))['modules']).map((value) => {
+      const module = record(value);
+      return {
+        key: text(module['key']),
+        title: text(module['title']),
+        src: text(module['src']),
+        context: record(module['context']),
+        token: text(module['token']),
+      };
+    }),
+  );
+}
+
+interface ForgeModuleProps {
+  module: OpenedModule;
+  onSubmit?: (payload: unknown) => void;
+  onRefresh?: () => void;
+  basePath?: string;
+  /** Height while the content has not told its own. */
+  minHeight?: number;
+}
+
+/** One module in its frame, as high as its content. */
+export function ForgeModule({
+  module,
+  onSubmit,
+  onRefresh,
+  basePath,
+  minHeight = 48,
+}: ForgeModuleProps): ReactNode {
+  const texts = useTexts();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const id = useId();
+  const [height, setHeight] = useState<number>();
+  const handlers = useRef({ onSubmit, onRefresh });
+  useEffect(() => {
+    handlers.current = { onSubmit, onRefresh };
+  });
+  const canSubmit = onSubmit !== undefined;
+  const canRefresh = onRefresh !== undefined;
+
+  useEffect(() => {
+    if (frame.current === null) return undefined;
+    const stop = hostBridge({
+      frame: frame.current,
+      module,
+      onHeight: setHeight,
+      onSubmit: canSubmit ? (payload) => handlers.current.onSubmit?.(payload) : undefined,
+      onRefresh: canRefresh ? () => handlers.current.onRefresh?.() : undefined,
+      basePath,
+    });
+    // The bridge listens before the document may speak.
+    frame.current.src = module.src;
+    return stop;
+  }, [module, canSubmit, canRefresh, basePath]);
+
+  return (
+    <div className="forge-module" data-module={module.key}>
+      {height === undefined && (
+        <p className="forge-loading" role="status">
+          {texts.loading}
+        </p>
+      )}
+      <iframe
+        ref={frame}
+        id={id}
+        title={module.title}
+        sandbox={SANDBOX}
+        style={{ height: Math.max(height ?? minHeight, 1) }}
+      />
+    </div>
+  );
+}

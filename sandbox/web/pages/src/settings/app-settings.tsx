@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+import { useTitle } from '../common/router';
+import { useSession } from '../common/session';
+import { Empty, Load } from '../common/states';
+import { useTexts } from '../common/texts';
+import { ForgeModule, useModules } from '../forge/forge-module';
+import { SettingsLayout } from './settings-layout';
+
+/** The app's own admin page over the whole width. */
+export function AppSettings(): ReactNode {
+  const texts = useTexts();
+  const { appName } = useSession();
+  const modules = useModules({ kind: 'admin' });
+  useTitle(appName);
+  return (
+    <SettingsLayout>
+      <Load from={modules}>
+        {([module]) =>
+          module === undefined ? (
+            <Empty title={appName} text={texts.noApps} />
+          ) : (
+            <>
+              <h1 className="visually-hidden">{module.title}</h1>
+              <ForgeModule module={module} minHeight={480} basePath="/settings/apps" />
+            </>
+          )
+        }
+      </Load>
+    </SettingsLayout>
+  );
+}

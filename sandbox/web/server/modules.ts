@@ -1,0 +1,120 @@
+import type { Account, Caller, Extension, ForgeHost, Manifest, Site } from '../../contracts';
+import { callerOf, viewerOf } from './viewer';
+
+/** Where on the site a page shows modules of the app, and what the page is about. */
+export type Place =
+  | { kind: 'portal-request'; portalId: number; key: string }
+  | { kind: 'portal-create'; portalId: number; requestTypeId: number }
+  | { kind: 'issue'; key: string }
+  | { kind: 'admin' };
+
+type Module = Manifest['modules'][number];
+
+/** A module that a viewer gets at a place, with what the platform vouches for. */
+export interface MountedModule {
+  module: Module;
+  extension: Extension;
+}
+
+const MODULE_TYPES: Record<Place['kind'], string> = {
+  'portal-request': 'jiraServiceManagement:portalRequestDetailPanel',
+  'portal-create': 'jiraServiceManagement:portalRequestCreatePropertyPanel',
+  issue: 'jira:issueContext',
+  admin: 'jira:adminPage',
+};
+
+/**
+ * The modules of the app at a place, empty when the viewer may not see the page or the app did not open the module to
+ * their kind of account. The extension comes from what the site answers to the viewer, never from the browser.
+ */
+export async function modulesAt(
+  place: Place,
+  account: Account | undefined,
+  site: Site,
+  host: ForgeHost,
+): Promise<MountedModule[]> {
+  const type = MODULE_TYPES[place.kind];
+  const modules = host.manifest.modules.filter(
+    (module) => module.type === type && module.resource !== undefined && isOpenTo(module, account),
+  );
+  if (modules.length === 0) return [];
+  const facts = await factsOf(place, callerOf(account), site, host.manifest.appUuid);
+  if (facts === undefined) return [];
+  return modules.map((module) => ({ module, extension: { type, ...facts } }));
+}
+
+function isOpenTo(module: Module, account: Account | undefined): boolean {
+  const { kind } = viewerOf(account);
+  return kind === 'licensed' || module.unlicensedAccess.includes(kind);
+}
+
+async function factsOf(
+  place: Place,
+  caller: Caller,
+  site: Site,
+  appUuid: string,
+): Promise<Extension | undefined> {
+  switch (place.kind) {
+    case 'portal-request': {
+      const request = await read(
+        site,
+        caller,
+        `/rest/servicedeskapi/request/${encodeURIComponent(place.key)}`,
+      );
+      if (request === undefined) return undefined;
+      const key = String(request['issueKey']);
+      const property = await read(
+        site,
+        { kind: 'app' },
+        `/rest/api/3/issue/${encodeURIComponent(key)}/properties/${encodeURIComponent(appUuid)}`,
+      );
+      return {
+        portal: { id: place.portalId },
+        request: { key, typeId: Number(request['requestTypeId']), property: property?.['value'] ?? {} },
+        location: `${site.baseUrl}/portal/${place.portalId}/${key}`,
+      };
+    }
+    case 'portal-create': {
+      // Anonymous visitors have no REST call that lists request types: the page exists for them by its address alone.
+      const path = `/rest/servicedeskapi/servicedesk/${place.portalId}/requesttype/${place.requestTypeId}`;
+      if (caller.kind !== 'anonymous' && (await read(site, caller, path)) === undefined) return undefined;
+      return {
+        portal: { id: place.portalId },
+        request: { typeId: place.requestTypeId },
+        location: `${site.baseUrl}/portal/${place.portalId}/create/${place.requestTypeId}`,
+      };
+    }
+    case 'issue': {
+      const issue = await read(
+        site,
+        caller,
+        `/rest/api/3/issue/${encodeURIComponent(place.key)}?fields=issuetype,project`,
+      );
+      if (issue === undefined) return undefined;
+      const fields = record(issue['fields']);
+      const issueType = record(fields['issuetype']);
+      const project = record(fields['project']);
+      return {
+        issue: { id: issue['id'], key: issue['key'], type: issueType['name'], typeId: issueType['id'] },
+        project: { id: project['id'], key: project['key'], type: project['projectTypeKey'] },
+        location: `${site.baseUrl}/browse/${String(issue['key'])}`,
+      };
+    }
+    case 'admin': {
+      const answer = await read(site, caller, '/rest/api/3/mypermissions?permissions=ADMINISTER');
+      const administer = record(record(answer?.['permissions'])['ADMINISTER']);
+      return administer['havePermission'] === true
+        ? { location: `${site.baseUrl}/settings/apps` }
+        : undefined;
+    }
+  }
+}
+
+async function read(site: Site, caller: Caller, path: string): Promise<Record<string, unknown> | undefined> {
+  const answer = await site.handle({ method: 'GET', path, headers: { accept: 'application/json' }, caller });
+  return answer.status === 200 ? record(JSON.parse(answer.body)) : undefined;
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
