@@ -1,0 +1,53 @@
+import type { CategoryId } from '../policy/vocabulary';
+import type { CueId } from './cues';
+import type { PlacedCue } from './scoring';
+
+/** Cues that by themselves are a request of a category, and what must stand in the same sentence to make it one. */
+const REQUESTS: Readonly<Partial<Record<CueId, { category: CategoryId; with?: readonly CueId[] }>>> = {
+  company_copy: { category: 'company_copy', with: ['ask', 'capability'] },
+  licence_ask: { category: 'licence_installation', with: ['ask', 'capability'] },
+  install: { category: 'installation_service', with: ['ask'] },
+  rights: { category: 'installation_service', with: ['ask'] },
+  data_change: { category: 'data_modification', with: ['ask', 'bulk'] },
+  anonymise: { category: 'data_modification', with: ['ask'] },
+  teach: { category: 'training_information', with: ['ask', 'capability', 'explain'] },
+  explain: { category: 'training_information', with: ['ask', 'how_to'] },
+  add_object: { category: 'feature_request', with: ['wish', 'ask'] },
+  how_to: { category: 'training_information' },
+};
+
+/** Where several of these stand in one sentence, the more particular one is what is asked. */
+const PARTICULAR: readonly CueId[] = [
+  'company_copy',
+  'licence_ask',
+  'anonymise',
+  'rights',
+  'teach',
+  'data_change',
+  'add_object',
+  'install',
+  'explain',
+  'how_to',
+];
+
+/** The explicit requests of a text, one per sentence, in order of appearance; quoted messages ask for nothing. */
+export function explicitRequests(cues: readonly PlacedCue[]): CategoryId[] {
+  const sentences = new Map<number, Set<CueId>>();
+  for (const { cue, sentence, trust } of cues) {
+    if (trust < 1) continue;
+    const known = sentences.get(sentence);
+    if (known) known.add(cue);
+    else sentences.set(sentence, new Set([cue]));
+  }
+  const asked: CategoryId[] = [];
+  for (const here of sentences.values()) {
+    for (const cue of PARTICULAR) {
+      const request = REQUESTS[cue];
+      if (!request || !here.has(cue) || (request.with && !request.with.some((other) => here.has(other))))
+        continue;
+      if (!asked.includes(request.category)) asked.push(request.category);
+      break;
+    }
+  }
+  return asked;
+}
