@@ -4,8 +4,14 @@ import dark from '@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-dark';
 import light from '@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-light';
 import { build } from 'esbuild';
 
-/** JavaScript of a function expression that installs the bridge when called with the page's origin. */
-export async function bridgeScript(): Promise<string> {
+let built: Promise<string> | undefined;
+
+/** JavaScript of a function expression that installs the bridge when called with the page’s origin. */
+export function bridgeScript(): Promise<string> {
+  return (built ??= buildBridge());
+}
+
+async function buildBridge(): Promise<string> {
   const result = await build({
     entryPoints: [join(__dirname, '../pages/frame/global-bridge.ts')],
     bundle: true,
