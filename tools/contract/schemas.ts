@@ -1,4 +1,4 @@
-import { step } from './document';
+import { dereference, step } from './document';
 import type { Shape } from './shape';
 import { saysNothing, shapesOf } from './shape';
 
@@ -35,8 +35,12 @@ function compare(
   within: readonly Pair[],
 ): Deviation[] {
   // Schemas may contain themselves; a pair is compared once on the way down.
-  if (within.some(([mine, official]) => mine === ours.schema && official === theirs.schema)) return [];
-  const deeper = [...within, [ours.schema, theirs.schema] as const];
+  const pair = [
+    dereference(ours.document, ours.schema),
+    dereference(theirs.document, theirs.schema),
+  ] as const;
+  if (within.some(([mine, official]) => mine === pair[0] && official === pair[1])) return [];
+  const deeper = [...within, pair];
   const official = shapesOf(theirs.document, theirs.schema);
   return shapesOf(ours.document, ours.schema).flatMap((shape) =>
     fewest(
