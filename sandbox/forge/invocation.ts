@@ -3,27 +3,10 @@ import type { Clock, Invocation, Viewer } from '../contracts';
 import type { Activity } from './activity';
 import type { FunctionModule } from './app-manifest';
 import type { Globals } from './runtime';
+import type { Running } from './running';
 
 /** What a handler may be: anything else in the app's exports cannot be invoked. */
 export type Handler = (event: unknown, context: unknown) => unknown;
-
-/** One run of a function, while it runs. */
-export interface Running {
-  readonly id: string;
-  readonly functionKey: string;
-  readonly moduleKey: string;
-  readonly moduleType: string;
-  /** The user behind the call; none for events, consumers and schedules. */
-  readonly viewer: Viewer | undefined;
-  /** How many pushes of consumers led to this run. */
-  readonly pushChain: number;
-  /** Calls to the platform after this are refused. */
-  over: boolean;
-  /** Called once when the run is over, for whatever still waits on its account. */
-  readonly whenOver: Set<() => void>;
-  remainingMs(): number;
-  calls: string[];
-}
 
 export interface InvocationRequest {
   function: FunctionModule;

@@ -1,7 +1,7 @@
 import type { ApiResponse, Caller, Clock, FaultRule, Site } from '../contracts';
 import type { Activity } from './activity';
 import type { AppManifest } from './app-manifest';
-import type { Running } from './invocation';
+import type { Running } from './running';
 import { plainRequest } from './request-init';
 import { proxyRefusal } from './responses';
 import { runOutside } from './runtime';

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AppManifest } from './app-manifest';
 import type { Installation } from './installation';
-import type { Running } from './invocation';
+import type { Running } from './running';
 
 /** `__forge_fetch__` as the host answers it for one run. */
 export type PlatformFetch = (
@@ -19,9 +19,9 @@ interface Host {
 
 export interface Globals {
   /** Runs `work` as `running`: everything it awaits sees that run's identity. */
-  runAs<T>(running: Running, work: () => Promise<T>): Promise<T>;
+  runAs: <T>(running: Running, work: () => Promise<T>) => Promise<T>;
   /** Takes the globals away again; with several hosts open, the last one to close does. */
-  withdraw(): void;
+  withdraw: () => void;
 }
 
 const current = new AsyncLocalStorage<{ running: Running; host: Host }>();
@@ -39,7 +39,7 @@ export function provideGlobals(host: Host): Globals {
   restore ??= define();
   return {
     runAs: (running, work) => current.run({ running, host }, work),
-    withdraw() {
+    withdraw: () => {
       open.splice(open.indexOf(host), 1);
       if (open.length > 0) return;
       restore?.();

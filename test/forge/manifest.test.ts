@@ -1,0 +1,224 @@
+import { type ManifestParts, startApp, stopAll } from './support';
+
+afterEach(stopAll);
+
+const run = () => undefined;
+
+test.each<[string, ManifestParts, RegExp]>([
+  ['a runtime that is gone', { app: { runtime: { name: 'nodejs18.x' } } }, /app\.runtime\.name/],
+  ['an id that is no ARI', { app: { id: 'palier' } }, /app ARI/],
+  ['custom entities', { app: { storage: { entities: [] } } }, /custom entities/],
+  [
+    'a handler in another file',
+    { modules: { function: [{ key: 'f', handler: 'other.run' }] } },
+    /other\.run/,
+  ],
+  [
+    'a handler the app does not export',
+    { modules: { function: [{ key: 'f', handler: 'index.gone' }] } },
+    /gone/,
+  ],
+  [
+    'a function that may run longer than 900 s',
+    { modules: { function: [{ key: 'f', handler: 'index.run', timeoutSeconds: 901 }] } },
+    /timeoutSeconds/,
+  ],
+  [
+    'a trigger of an undeclared function',
+    { modules: { trigger: [{ key: 't', function: 'nope', events: ['avi:jira:created:issue'] }] } },
+    /t names function nope/,
+  ],
+  [
+    'an issue event without its scope',
+    {
+      scopes: [],
+      modules: { trigger: [{ key: 't', function: 'run', events: ['avi:jira:created:issue'] }] },
+    },
+    /needs scope read:jira-work/,
+  ],
+  [
+    'an event that the local site never sends',
+    { modules: { trigger: [{ key: 't', function: 'run', events: ['avi:jira:viewed:issue'] }] } },
+    /viewed:issue is not implemented/,
+  ],
+  [
+    'string and object events together',
+    {
+      modules: {
+        trigger: [
+          {
+            key: 't',
+            function: 'run',
+            events: ['avi:jira:created:issue', { eventType: 'avi:jira:updated:issue' }],
+          },
+        ],
+      },
+    },
+    /modules\.trigger/,
+  ],
+  [
+    'a filter that filters nothing',
+    {
+      modules: {
+        trigger: [
+          { key: 't', function: 'run', events: ['avi:jira:created:issue'], filter: { onError: 'RECEIVE' } },
+        ],
+      },
+    },
+    /a filter needs/,
+  ],
+  [
+    'ignoreSelf on a lifecycle event',
+    {
+      modules: {
+        trigger: [
+          { key: 't', function: 'run', events: ['avi:forge:installed:app'], filter: { ignoreSelf: true } },
+        ],
+      },
+    },
+    /ignoreSelf applies to Jira events only/,
+  ],
+  [
+    'a filter expression beyond what can be evaluated here',
+    {
+      modules: {
+        trigger: [
+          {
+            key: 't',
+            function: 'run',
+            events: ['avi:jira:created:issue'],
+            filter: { expression: 'event.issue.fields.labels.map(l => l)' },
+          },
+        ],
+      },
+    },
+    /filter expression: not supported/,
+  ],
+  [
+    'two consumers of one queue',
+    {
+      modules: {
+        consumer: [
+          { key: 'c1', queue: 'q', function: 'run' },
+          { key: 'c2', queue: 'q', function: 'run' },
+        ],
+      },
+    },
+    /queue q has two consumers/,
+  ],
+  [
+    'a sixth scheduled trigger',
+    {
+      modules: {
+        scheduledTrigger: [1, 2, 3, 4, 5, 6].map((n) => ({ key: `s${n}`, function: 'run', interval: 'day' })),
+      },
+    },
+    /more than 5 scheduled triggers/,
+  ],
+  [
+    'a module the local site does not have',
+    { modules: { 'jira:dashboardGadget': [{ key: 'g', title: 'G' }] } },
+    /jira:dashboardGadget is not implemented/,
+  ],
+  [
+    'customers on the admin page',
+    { modules: { 'jira:adminPage': [{ key: 'a', title: 'A', unlicensedAccess: ['customer'] }] } },
+    /does not support unlicensedAccess customer/,
+  ],
+  [
+    'a screen without its resource',
+    { modules: { 'jira:adminPage': [{ key: 'a', title: 'A', resource: 'main' }] } },
+    /resource main, which is not declared/,
+  ],
+  [
+    'one key for two modules',
+    { modules: { 'jira:adminPage': [{ key: 'run', title: 'A' }] } },
+    /key run is used twice/,
+  ],
+  [
+    'a title whose text is missing in the default language',
+    {
+      modules: { 'jira:adminPage': [{ key: 'a', title: { i18n: 'admin.title' } }] },
+      rest: {
+        translations: { resources: [{ key: 'fr-FR', path: 'fr.json' }], fallback: { default: 'fr-FR' } },
+      },
+      files: { 'fr.json': '{"admin":{}}' },
+    },
+    /i18n key admin\.title is missing/,
+  ],
+])('the host does not start with %s', async (_, parts, message) => {
+  await expect(startApp(parts, { run })).rejects.toThrow(message);
+  expect('__forge_fetch__' in globalThis).toBe(false);
+});
+
+test('the site learns of fields and properties, the pages of titles in every language', async () => {
+  const { host, site } = await startApp(
+    {
+      scopes: { 'read:jira-work': { allowImpersonation: true }, 'storage:app': null },
+      rest: {
+        resources: [{ key: 'main', path: 'static/main' }],
+        translations: {
+          resources: [
+            { key: 'fr-FR', path: 'fr.json' },
+            { key: 'de-DE', path: 'de.json' },
+          ],
+          fallback: { default: 'fr-FR' },
+        },
+      },
+      files: {
+        'fr.json': '{"m":{"title":"Décision"},"f":{"name":"Niveau"}}',
+        'de.json': '{"m":{"title":"Entscheid"}}',
+        'package.json': '{"name":"palier"}',
+      },
+      modules: {
+        'jira:issueContext': [
+          { key: 'ctx', title: { i18n: 'm.title' }, resource: 'main', resolver: { function: 'run' } },
+        ],
+        'jira:customField': [
+          { key: 'level', name: { i18n: 'f.name' }, description: 'Plain', type: 'string', readOnly: true },
+        ],
+        'jira:entityProperty': [
+          {
+            key: 'index',
+            propertyKey: 'palier.decision',
+            values: [{ path: 'level', type: 'string', searchAlias: 'supportLevel' }],
+          },
+        ],
+      },
+    },
+    { run },
+  );
+  expect(host.manifest).toEqual({
+    appUuid: '11111111-2222-3333-4444-555555555555',
+    environmentId: expect.any(String),
+    name: 'Palier',
+    scopes: ['read:jira-work', 'storage:app'],
+    resources: [{ key: 'main', path: 'static/main' }],
+    modules: [
+      {
+        type: 'jira:issueContext',
+        key: 'ctx',
+        title: 'Décision',
+        titles: { 'fr-FR': 'Décision', 'de-DE': 'Entscheid' },
+        resource: 'main',
+        resolverFunction: 'run',
+        unlicensedAccess: [],
+      },
+    ],
+    styles: [],
+  });
+  expect(site.installed).toEqual([
+    {
+      appUuid: host.manifest.appUuid,
+      environmentId: host.manifest.environmentId,
+      name: 'Palier',
+      customFields: [{ key: 'level', name: 'Niveau', description: 'Plain', type: 'string', readOnly: true }],
+      entityProperties: [
+        {
+          propertyKey: 'palier.decision',
+          values: [{ path: 'level', type: 'string', searchAlias: 'supportLevel' }],
+        },
+      ],
+    },
+  ]);
+});
