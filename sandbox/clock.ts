@@ -1,64 +1,53 @@
 import type { Clock } from './contracts';
 
-/** The machine's own time. A waiting task keeps no process alive on its own. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, task) {
     const timer = setTimeout(task, ms);
-    timer.unref();
-    return () => {
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   },
 };
 
-/** A clock that stands still until it is told to move. */
 export interface ManualClock extends Clock {
-  /**
-   * Moves on by `ms`, running every task that comes due on the way, in order of time, with the clock standing at
-   * the task's own time. Work that a task starts gets a turn of the event loop before the next task.
-   */
+  /** Moves time on, runs what falls due in order of its time, and lets the promises it started settle. */
   advance(ms: number): Promise<void>;
 }
 
+/** A clock that stands still until a test moves it. */
 export function manualClock(startMs: number): ManualClock {
   let now = startMs;
   let sequence = 0;
-  const waiting = new Map<number, { at: number; task: () => void }>();
+  let tasks: { at: number; order: number; run: () => void }[] = [];
 
-  const next = (until: number): [id: number, at: number, task: () => void] | undefined => {
-    let found: [number, number, () => void] | undefined;
-    for (const [id, { at, task }] of waiting) {
-      if (at <= until && (found === undefined || at < found[1])) found = [id, at, task];
-    }
-    return found;
-  };
+  async function settle(): Promise<void> {
+    // A promise chain over timers of the event loop needs a turn per link; ten cover a store write and its followers.
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+  }
 
   return {
     now: () => now,
-    after(ms, task) {
-      const id = sequence++;
-      waiting.set(id, { at: now + Math.max(0, ms), task });
+    after(ms, run) {
+      const task = { at: now + Math.max(0, ms), order: sequence++, run };
+      tasks.push(task);
       return () => {
-        waiting.delete(id);
+        tasks = tasks.filter((other) => other !== task);
       };
     },
     async advance(ms) {
-      const until = now + ms;
+      const end = now + ms;
+      await settle();
       for (;;) {
-        await turnOfTheLoop();
-        const due = next(until);
+        const due = tasks
+          .filter((task) => task.at <= end)
+          .sort((a, b) => a.at - b.at || a.order - b.order)[0];
         if (due === undefined) break;
-        const [id, at, task] = due;
-        waiting.delete(id);
-        now = at;
-        task();
+        tasks = tasks.filter((task) => task !== due);
+        now = Math.max(now, due.at);
+        due.run();
+        await settle();
       }
-      now = until;
+      now = end;
+      await settle();
     },
   };
-}
-
-function turnOfTheLoop(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
