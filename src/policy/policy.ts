@@ -32,8 +32,8 @@ export const policySchema = v.strictObject({
     v.strictObject(v.entriesFromList(CATEGORY_IDS, categoryRuleSchema)),
     v.check(
       (rules) =>
-        CATEGORY_IDS.every(
-          (id) => (id === 'other') === (rules[id].coverage === null && rules[id].level === null),
+        CATEGORY_IDS.every((id) =>
+          [rules[id].level, rules[id].coverage].every((value) => (value === null) === (id === 'other')),
         ),
       'Every kind of support request needs a level and a coverage; what is not one has neither.',
     ),

@@ -1,0 +1,286 @@
+import * as v from 'valibot';
+import type { Classification } from '../../src/classify/classification';
+import type { Decision } from '../../src/decide/decision';
+import { adminWords, explainToAgent, explainToClient, explainTrial, message } from '../../src/explain';
+import type { MessageKey } from '../../src/explain';
+import { DEFAULT_POLICY } from '../../src/policy/default';
+import { policySchema } from '../../src/policy/policy';
+import { TEXTS } from '../../src/policy/texts';
+import { CATEGORY_IDS, CLAUSE_IDS, LOCALES } from '../../src/policy/vocabulary';
+import { decisionOf } from './decisions';
+
+const weighed: Decision['because'] = [
+  {
+    kind: 'passage',
+    category: 'feature_request',
+    weight: 2,
+    passage: { field: 'body', start: 10, end: 29, text: 'ajouter une colonne' },
+  },
+  {
+    kind: 'passage',
+    category: 'feature_request',
+    weight: -0.5,
+    passage: { field: 'title', start: 0, end: 6, text: 'Erreur' },
+  },
+  {
+    kind: 'request-type',
+    category: 'customisation_error',
+    weight: 1,
+    requestType: 'Signaler {name} $& un problème',
+  },
+  { kind: 'answer', category: 'training_information', weight: -0.5, question: 'about', answer: 'change' },
+  { kind: 'contract', situation: 'not-managed' },
+];
+
+function read(decision: Decision | undefined, locale: 'fr' | 'de' | 'en' | 'it' = 'fr') {
+  return explainToAgent({ decision, policy: DEFAULT_POLICY, locale, canCorrect: true });
+}
+
+describe('evidence', () => {
+  const evidence = read(decisionOf('feature_request', { because: weighed })).decision!.evidence;
+
+  test('a passage is quoted, says where it stands and what it speaks for', () => {
+    expect(evidence[0]).toEqual({
+      source: 'Passage du texte',
+      statement: 'Parle pour\u00a0: Ajout d’une fonctionnalité.',
+      quote: 'ajouter une colonne',
+      share: 0.5,
+      against: false,
+    });
+    expect(evidence[1]).toMatchObject({
+      source: 'Passage du titre',
+      statement: 'Parle contre\u00a0: Ajout d’une fonctionnalité.',
+      against: true,
+    });
+  });
+
+  test('a request type is named as the desk named it, whatever it holds', () => {
+    expect(evidence[2]).toEqual({
+      source: 'Type de demande',
+      statement:
+        '«\u00a0Signaler {name} $& un problème\u00a0». Parle pour\u00a0: Erreur ou modification d’une personnalisation.',
+      share: 0.25,
+      against: true,
+    });
+  });
+
+  test('an answer is given in the words of the form; what speaks against another category is not against this one', () => {
+    expect(evidence[3]).toEqual({
+      source: 'Réponse à la création',
+      statement: `De quoi s’agit-il\u00a0? «\u00a0${TEXTS.fr.create.questions.about.options.change}\u00a0». Parle contre\u00a0: Formation ou information.`,
+      share: 0.125,
+      against: false,
+    });
+  });
+
+  test('the shares of what was weighed add up to one; a plain fact has none and no quote', () => {
+    const shares = evidence.flatMap(({ share }) => (share === undefined ? [] : [share]));
+    expect(shares).toEqual([0.5, 0.125, 0.25, 0.125]);
+    expect(evidence[4]).toEqual({
+      source: 'Contrat de maintenance',
+      statement: 'Aucun contrat n’est enregistré\u00a0; la maintenance est supposée active.',
+      against: false,
+    });
+  });
+
+  test('after a correction the passages that misled speak against the category that stands', () => {
+    const corrected = decisionOf('customisation_error', {
+      state: 'corrected',
+      because: [
+        {
+          kind: 'correction',
+          from: 'feature_request',
+          to: 'customisation_error',
+          reason: 'Rapport sur mesure',
+        },
+        ...weighed,
+      ],
+    });
+    const views = read(corrected).decision!.evidence;
+    expect(views.map(({ against }) => against)).toEqual([false, true, false, false, false, false]);
+    expect(views[0]).toEqual({
+      source: 'Correction',
+      statement:
+        'De «\u00a0Ajout d’une fonctionnalité\u00a0» à «\u00a0Erreur ou modification d’une personnalisation\u00a0». Motif\u00a0: Rapport sur mesure',
+      against: false,
+    });
+  });
+
+  test('weights that are all zero give shares of zero', () => {
+    const because = [{ ...weighed[0], weight: 0 }] as Decision['because'];
+    expect(read(decisionOf('feature_request', { because })).decision!.evidence[0]!.share).toBe(0);
+  });
+
+  test('an answer the form does not know any more is shown as it was stored', () => {
+    const because: Decision['because'] = [
+      { kind: 'answer', category: 'user_error', weight: 1, question: 'ownAction', answer: 'toString' },
+    ];
+    const [view] = read(decisionOf('user_error', { because }), 'en').decision!.evidence;
+    expect(view!.statement).toContain('‘toString’');
+  });
+});
+
+describe('the contract sentence', () => {
+  const contract = { organisationId: '7', reference: 'M-2041' };
+  const rows: [string, Partial<Decision>, string][] = [
+    ['nothing recorded', {}, 'No contract is recorded; maintenance is assumed to be active.'],
+    ['no evidence at all', { because: [] }, 'No contract is recorded; maintenance is assumed to be active.'],
+    [
+      'an active one',
+      { because: [{ kind: 'contract', situation: 'active' }], contract },
+      'A maintenance contract is active: M-2041.',
+    ],
+    [
+      'an active one without reference',
+      { because: [{ kind: 'contract', situation: 'active' }] },
+      'A maintenance contract is active.',
+    ],
+    [
+      'none in force',
+      { because: [{ kind: 'contract', situation: 'none' }], coverage: 'no-contract' },
+      'No active maintenance contract was found for this organisation.',
+    ],
+  ];
+  test.each(rows)('%s', (_, changes, sentence) => {
+    expect(read(decisionOf('normal_use_problem', changes), 'en').decision!.contract).toBe(sentence);
+  });
+});
+
+describe('the agent panel', () => {
+  test('without decision it still offers every category', () => {
+    const view = read(undefined);
+    expect(view).not.toHaveProperty('decision');
+    expect(view.categories.map(({ id }) => id)).toEqual(CATEGORY_IDS);
+  });
+
+  test('a decision reads in words, with the client’s view in the agent’s language', () => {
+    const decision = decisionOf('product_defect', { alsoAsks: ['company_copy'] });
+    expect(read(decision, 'de').decision).toMatchObject({
+      decidedAt: decision.decidedAt,
+      category: 'product_defect',
+      categoryName: 'Fehler der Standardsoftware',
+      level: 'Level 1, Customer Services mit R&D',
+      coverage: 'In der Wartung inbegriffen',
+      coverageTone: 'good',
+      billing: 'Wird nicht verrechnet',
+      billingTone: 'good',
+      state: 'Automatisch entschieden',
+      stateTone: 'neutral',
+      confidence: 0.9,
+      clause: TEXTS.de.clauses['patches-and-versions'],
+      policyVersion: 1,
+      alsoAsks: ['Mandantenkopie'],
+      clientSees: explainToClient(decision, 'de'),
+    });
+  });
+
+  test('a decision that waits for an agent stands out, and its client reads nothing yet', () => {
+    const view = read(decisionOf('feature_request', { state: 'needs-review' })).decision!;
+    expect(view).toMatchObject({ state: 'À vérifier', stateTone: 'attention' });
+    expect(view.clientSees.kind).toBe('qualifying');
+  });
+
+  test('what a correction would give follows the policy that is passed in', () => {
+    const policy = v.parse(policySchema, {
+      ...DEFAULT_POLICY,
+      categories: {
+        ...DEFAULT_POLICY.categories,
+        training_information: {
+          ...DEFAULT_POLICY.categories.training_information,
+          level: 1,
+          coverage: 'covered',
+        },
+      },
+    });
+    const view = explainToAgent({ decision: undefined, policy, locale: 'fr', canCorrect: false });
+    const outcomes = Object.fromEntries(view.categories.map(({ id, outcome }) => [id, outcome]));
+    expect(outcomes).toMatchObject({
+      training_information: 'Niveau 1 · compris dans la maintenance',
+      feature_request: 'Niveau 2 · hors maintenance',
+      product_defect: 'Niveau 1 · R&D · compris dans la maintenance',
+      other: 'Niveau 1, pour qualification',
+    });
+    expect(view.canCorrect).toBe(false);
+  });
+
+  test('the history names people when their name is known', () => {
+    const at = '2026-03-02T09:00:00.000Z';
+    const decision = decisionOf('training_information', {
+      history: [
+        { at, by: 'palier', what: 'decided', category: 'feature_request' },
+        { at, by: 'palier', what: 'decided-again', category: 'user_error' },
+        { at, by: 'a-1', what: 'corrected', category: 'training_information', reason: 'Demande un cours' },
+        { at, by: 'a-2', what: 'corrected', category: 'training_information' },
+      ],
+    });
+    const view = explainToAgent({
+      decision,
+      policy: DEFAULT_POLICY,
+      locale: 'fr',
+      canCorrect: true,
+      nameOf: (id) => (id === 'a-1' ? 'Chantal Favre' : undefined),
+    });
+    expect(view.decision!.history).toEqual([
+      { at, by: 'Palier', what: 'Décision\u00a0: Ajout d’une fonctionnalité' },
+      { at, by: 'Palier', what: 'Nouvelle décision\u00a0: Remise en ordre après une manipulation du client' },
+      {
+        at,
+        by: 'Chantal Favre',
+        what: 'Correction\u00a0: Formation ou information',
+        reason: 'Demande un cours',
+      },
+      { at, by: 'Compte a-2', what: 'Correction\u00a0: Formation ou information' },
+    ]);
+  });
+});
+
+test('a trial lists all categories, likeliest first, with what would be decided', () => {
+  const probabilities = Object.fromEntries(
+    CATEGORY_IDS.map((id) => [id, 0.01]),
+  ) as Classification['probabilities'];
+  probabilities.feature_request = 0.7;
+  probabilities.other = 0.2;
+  const decision = decisionOf('feature_request', { because: weighed, confidence: 0.7 });
+  const result = explainTrial({
+    classification: {
+      probabilities,
+      category: 'feature_request',
+      confidence: 0.7,
+      lang: 'unknown',
+      signals: [],
+      alsoAsks: [],
+    },
+    decision,
+    locale: 'it',
+  });
+  expect(result.probabilities).toHaveLength(CATEGORY_IDS.length);
+  expect(result.probabilities.slice(0, 2)).toEqual([
+    { category: 'feature_request', name: 'Aggiunta di una funzionalità', probability: 0.7 },
+    { category: 'other', name: TEXTS.it.categoryNames.other, probability: 0.2 },
+  ]);
+  expect(result).toMatchObject({
+    lang: 'unknown',
+    state: 'Decisa automaticamente',
+    level: 'Livello 2, Consulting',
+    coverage: 'Fuori manutenzione',
+    billing: 'Può essere fatturata',
+    confidence: 0.7,
+    clientSees: explainToClient(decision, 'it'),
+  });
+  expect(result.evidence).toHaveLength(weighed.length);
+});
+
+test.each(LOCALES)('%s: an admin gets a name for every category and a title for every clause', (locale) => {
+  const words = adminWords(locale);
+  expect(Object.keys(words.categoryNames).sort()).toEqual([...CATEGORY_IDS].sort());
+  expect(Object.keys(words.clauseTitles)).toEqual(CLAUSE_IDS);
+  expect(words.clauseTitles['out-licence']).toBe(TEXTS[locale].clauses['out-licence'].title);
+});
+
+test('a refusal is worded in the viewer’s language', () => {
+  const keys: MessageKey[] = ['no-access-issue', 'changed-meanwhile', 'try-again-later'];
+  for (const key of keys) {
+    const words = LOCALES.map((locale) => message(key, locale));
+    expect(new Set(words).size).toBe(LOCALES.length);
+  }
+});
