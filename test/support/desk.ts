@@ -1,0 +1,272 @@
+import { manualClock, type ManualClock } from '../../sandbox/clock';
+import type {
+  ApiResponse,
+  Caller,
+  Extension,
+  ForgeHost,
+  Invocation,
+  Site,
+  Viewer,
+} from '../../sandbox/contracts';
+import { startForgeHost } from '../../sandbox/forge';
+import { ACCOUNT_IDS, REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../../sandbox/seed/ids';
+import { DEFAULT_SITE_SEED } from '../../sandbox/seed/site';
+import { openSite } from '../../sandbox/site';
+
+/** Monday morning, before anybody raised anything. */
+export const START = Date.parse('2026-03-02T08:00:00.000Z');
+
+export type Person = keyof typeof ACCOUNT_IDS;
+
+export const as = (person: Person): Caller => ({ kind: 'user', accountId: ACCOUNT_IDS[person] });
+export const APP: Caller = { kind: 'app' };
+export const ANONYMOUS: Caller = { kind: 'anonymous' };
+
+export function viewer(person: Person): Viewer {
+  const kind = ['admin', 'level1', 'level2'].includes(person)
+    ? ('licensed' as const)
+    : person === 'colleague'
+      ? ('unlicensed' as const)
+      : ('customer' as const);
+  return { kind, accountId: ACCOUNT_IDS[person] };
+}
+
+export interface Issue {
+  id: string;
+  key: string;
+  fields: Record<string, unknown> & { labels: string[] };
+  properties: Record<string, unknown>;
+}
+
+/** Texts whose reading does not depend on fine points of the classifier. */
+export const CLEAR = {
+  training: {
+    requestTypeId: REQUEST_TYPE_IDS.training,
+    summary: 'Formation pour deux nouvelles collaboratrices',
+    description:
+      'Nous souhaitons organiser une formation de deux jours sur le module Finance pour nos nouvelles collaboratrices.',
+  },
+  defect: {
+    requestTypeId: REQUEST_TYPE_IDS.problem,
+    summary: 'Message d’erreur ORA-01722 depuis la mise à jour',
+    description:
+      'Depuis la mise à jour de vendredi, le programme plante chez tous les utilisateurs avec le message ORA-01722. Reproductible à chaque fois. Nous n’avons rien modifié.',
+  },
+  vague: { requestTypeId: REQUEST_TYPE_IDS.other, summary: 'Urgent', description: 'Rappelez-moi svp.' },
+};
+export type Raised = (typeof CLEAR)[keyof typeof CLEAR];
+
+/** The real app on a local site in memory; time moves only when a test says so. */
+export class Desk {
+  private constructor(
+    readonly site: Site,
+    public host: ForgeHost,
+    readonly clock: ManualClock,
+  ) {}
+
+  static async open(options: { portalLagMs?: number } = {}): Promise<Desk> {
+    jest.useFakeTimers({
+      now: START,
+      doNotFake: [
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'clearTimeout',
+        'clearInterval',
+        'clearImmediate',
+        'nextTick',
+        'queueMicrotask',
+        'performance',
+        'hrtime',
+      ],
+    });
+    const clock = manualClock(START);
+    const site = await openSite({
+      folder: undefined,
+      clock,
+      baseUrl: 'http://127.0.0.1:8080',
+      seed: DEFAULT_SITE_SEED,
+      ...options,
+    });
+    const host = await startApp(site, clock);
+    await host.settle();
+    return new Desk(site, host, clock);
+  }
+
+  /** The app is away while `meanwhile` happens, as in an outage of the platform. */
+  async whileAppIsDown(meanwhile: () => Promise<void>): Promise<void> {
+    await this.host.close();
+    await meanwhile();
+    this.host = await startApp(this.site, this.clock);
+    await this.host.settle();
+  }
+
+  async close(): Promise<void> {
+    await this.host.close();
+    await this.site.close();
+    jest.useRealTimers();
+  }
+
+  /** Lets time pass, for the site, the host and the app alike, until nothing is left to do. */
+  async pass(seconds: number): Promise<void> {
+    await this.host.settle();
+    await this.clock.advance(seconds * 1000);
+    jest.setSystemTime(this.clock.now());
+    await this.host.settle();
+  }
+
+  async call(caller: Caller, method: string, path: string, body?: unknown): Promise<ApiResponse> {
+    return this.site.handle({
+      method,
+      path,
+      caller,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  async ok<T>(caller: Caller, method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.call(caller, method, path, body);
+    if (response.status >= 300)
+      throw new Error(`${method} ${path}: ${String(response.status)} ${response.body}`);
+    return (response.body === '' ? undefined : JSON.parse(response.body)) as T;
+  }
+
+  /** Raises a request through the portal's API; returns its key. Decides nothing yet: see `pass`. */
+  async raise(person: Person, request: Raised): Promise<string> {
+    const { requestTypeId, summary, description } = request;
+    const created = await this.ok<{ issueKey: string }>(as(person), 'POST', '/rest/servicedeskapi/request', {
+      serviceDeskId: SERVICE_DESK_ID,
+      requestTypeId,
+      requestFieldValues: { summary, description },
+    });
+    return created.issueKey;
+  }
+
+  async raiseAndDecide(person: Person, request: Raised): Promise<string> {
+    const key = await this.raise(person, request);
+    await this.pass(1);
+    return key;
+  }
+
+  /** The issue as an agent's REST client reads it. */
+  issue(key: string): Promise<Issue> {
+    return this.ok<Issue>(as('level1'), 'GET', `/rest/api/3/issue/${key}?properties=palier.decision`);
+  }
+
+  async decision(key: string): Promise<Record<string, unknown> | undefined> {
+    return (await this.issue(key)).properties['palier.decision'] as Record<string, unknown> | undefined;
+  }
+
+  /** The three field values by name of their module. */
+  async fields(key: string): Promise<Record<string, unknown>> {
+    const all = await this.ok<{ id: string; schema?: { custom?: string } }[]>(
+      as('admin'),
+      'GET',
+      '/rest/api/3/field',
+    );
+    const issue = await this.issue(key);
+    return Object.fromEntries(
+      all.flatMap(({ id, schema }) => {
+        const own = /\/static\/(.+)$/.exec(schema?.custom ?? '');
+        return own?.[1] ? [[own[1], issue.fields[id] ?? null]] : [];
+      }),
+    );
+  }
+
+  async search(jql: string, person: Person = 'level1'): Promise<string[]> {
+    const page = await this.ok<{ issues: { key: string }[] }>(as(person), 'POST', '/rest/api/3/search/jql', {
+      jql,
+      fields: ['summary'],
+      maxResults: 100,
+    });
+    return page.issues.map(({ key }) => key);
+  }
+
+  /** Runs of one function so far, oldest first. */
+  runs(functionKey: string): Invocation[] {
+    return this.host.invocations().filter((invocation) => invocation.functionKey === functionKey);
+  }
+
+  /** Every write to Jira that the app made so far. */
+  writes(): string[] {
+    return this.host
+      .invocations()
+      .flatMap(({ calls }) => calls)
+      .filter((call) => /^asApp (PUT|POST) /.test(call) && !call.includes('/search/'));
+  }
+
+  portal<T>(
+    person: Person | 'anonymous',
+    issueKey: string,
+    definition = 'explain',
+    payload: unknown = { locale: 'fr' },
+  ) {
+    return this.invoke<T>(
+      'portal-panel',
+      person,
+      {
+        type: 'jiraServiceManagement:portalRequestDetailPanel',
+        portal: { id: 1 },
+        request: { key: issueKey, typeId: 21 },
+      },
+      definition,
+      payload,
+    );
+  }
+
+  async agent<T>(
+    person: Person,
+    issueKey: string,
+    definition = 'read',
+    payload: Record<string, unknown> = {},
+  ) {
+    const { id } = await this.ok<{ id: string }>(
+      as('admin'),
+      'GET',
+      `/rest/api/3/issue/${issueKey}?fields=summary`,
+    );
+    return this.invoke<T>(
+      'agent-panel',
+      person,
+      { type: 'jira:issueContext', issue: { id, key: issueKey }, project: { key: 'SUP' } },
+      definition,
+      { locale: 'fr', ...payload },
+    );
+  }
+
+  admin<T>(person: Person, definition = 'read', payload: Record<string, unknown> = {}) {
+    return this.invoke<T>('admin-page', person, { type: 'jira:adminPage' }, definition, {
+      locale: 'fr',
+      ...payload,
+    });
+  }
+
+  async invoke<T>(
+    moduleKey: string,
+    person: Person | 'anonymous',
+    extension: Extension,
+    functionKey: string,
+    payload: unknown,
+  ): Promise<T> {
+    return (await this.host.invokeResolver({
+      moduleKey,
+      viewer: person === 'anonymous' ? { kind: 'anonymous' } : viewer(person),
+      extension,
+      functionKey,
+      payload,
+    })) as T;
+  }
+}
+
+function startApp(site: Site, clock: ManualClock): Promise<ForgeHost> {
+  return startForgeHost({
+    site,
+    clock,
+    manifestPath: 'manifest.yml',
+    loadApp: async () => ({ ...(await import('../../src/index')) }),
+  });
+}
