@@ -85,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   await server.listen({ host: LOOPBACK, port });
   try {
-    await frames.listen({ host: LOOPBACK, port: options.uiPort ?? (port === 0 ? 0 : port + 1) });
+    await listenForFrames(frames, options.uiPort, port);
   } catch (error) {
     await server.close();
     throw error;
@@ -97,6 +97,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await Promise.all([server.close(), frames.close()]);
     },
   };
+}
+
+/** Nobody needs to know the port of the frames: a taken one is replaced, unless it was asked for. */
+async function listenForFrames(
+  frames: FastifyInstance,
+  asked: number | undefined,
+  pagePort: number,
+): Promise<void> {
+  try {
+    await frames.listen({ host: LOOPBACK, port: asked ?? (pagePort === 0 ? 0 : pagePort + 1) });
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (asked !== undefined || !isTaken) throw error;
+    await frames.listen({ host: LOOPBACK, port: 0 });
+  }
 }
 
 /** Bodies reach the site as they came: it validates them itself. */

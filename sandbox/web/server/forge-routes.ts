@@ -122,7 +122,9 @@ export function addForgeRoutes(server: FastifyInstance, options: ForgeRoutesOpti
 
 function titleFor(module: Manifest['modules'][number], locale = 'fr-FR'): string | undefined {
   const language = locale.slice(0, 2);
-  const translated = Object.entries(module.titles ?? {}).find(([key]) => key === locale || key.startsWith(language));
+  const translated = Object.entries(module.titles ?? {}).find(
+    ([key]) => key === locale || key.startsWith(language),
+  );
   return translated?.[1] ?? module.title;
 }
 

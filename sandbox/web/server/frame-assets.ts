@@ -1,3 +1,4 @@
+/// <reference path="./atlaskit-themes.d.ts" />
 import { join } from 'node:path';
 
 import dark from '@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-dark';
