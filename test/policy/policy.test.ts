@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import { policySchema } from '../../src/policy/policy';
@@ -19,6 +21,22 @@ test('what the page bills is level 2 and outside maintenance, everything else le
     expect(coverage).toBe(level === 2 ? 'out' : 'covered');
   }
   expect(DEFAULT_POLICY.categories.other).toMatchObject({ level: null, coverage: null });
+});
+
+test('the table in docs/policy.md is the default policy', () => {
+  const page = readFileSync(join(__dirname, '../../docs/policy.md'), 'utf8');
+  const rows = page.matchAll(/^\| `(\w+)` *\|[^|]*\| *([^|]*?) *\| *(\w+) *\| *`([\w-]+)` *\|$/gmu);
+  const documented = [...rows].map(([, ...cells]) => cells);
+  const policy = CATEGORY_IDS.map((id) => {
+    const { level, rnd, coverage, clause } = DEFAULT_POLICY.categories[id];
+    return [
+      id,
+      `${level === null ? 'none' : String(level)}${rnd ? ', R&D' : ''}`,
+      coverage ?? 'none',
+      clause,
+    ];
+  });
+  expect(documented).toEqual(policy);
 });
 
 describe('a broken policy is refused, and the message says where and why', () => {

@@ -304,15 +304,15 @@ export const de: Texts = {
   faq: {
     'why-level-2': {
       general: {
-        question: 'Warum geht eine Anfrage auf Level 2?',
+        question: 'Warum geht eine Anfrage an Level 2?',
         answer: [
-          'Customer Services auf Level 1 hilft bei der normalen Nutzung der Software. Eine Anfrage geht auf Level 2, wenn sie vertieftes Fachwissen braucht.',
+          'Customer Services auf Level 1 hilft bei der normalen Nutzung der Software. Eine Anfrage geht an Level 2, wenn sie vertieftes Fachwissen braucht.',
         ],
       },
       own: {
         question: 'Warum wird meine Anfrage auf Level 2 bearbeitet?',
         answer: [
-          'Ihre Anfrage wurde auf Level 2 weitergeleitet, weil sie vertieftes Fachwissen braucht.',
+          'Ihre Anfrage wurde an Level 2 weitergeleitet, weil sie vertieftes Fachwissen braucht.',
           'Für Level 2 sind die Consultants von ProConcept zuständig.',
         ],
       },
@@ -326,7 +326,7 @@ export const de: Texts = {
       },
       own: {
         question: 'Warum wurde meine Anfrage dem Consulting übergeben?',
-        afterReason: ['Der Consultant kennt das Thema und kann Ihnen hier in der Anfrage Fragen stellen.'],
+        afterReason: ['Der Consultant kann Ihnen hier in der Anfrage Fragen stellen.'],
       },
     },
     'why-billed': {
@@ -361,9 +361,9 @@ export const de: Texts = {
       about: {
         label: 'Worum geht es?',
         options: {
-          problem: 'Ein Problem: etwas blockiert mich oder liefert ein unerwartetes Ergebnis',
-          question: 'Eine Frage: ich möchte eine Auskunft oder eine Schulung',
-          change: 'Eine Änderung: ich möchte eine zusätzliche Funktion, Spalte oder Auswertung',
+          problem: 'Ein Problem: Etwas blockiert mich oder liefert ein unerwartetes Ergebnis',
+          question: 'Eine Frage: Ich möchte eine Auskunft oder eine Schulung',
+          change: 'Eine Änderung: Ich möchte eine zusätzliche Funktion, Spalte oder Auswertung',
           service: 'Eine Dienstleistung: Installation, Lizenz, Rechte, Mandantenkopie, Daten',
         },
       },
@@ -383,11 +383,11 @@ export const de: Texts = {
       both: 'Ihre Anfrage wird je nach Fall von Customer Services (Level 1) oder von unseren Consultants (Level 2) bearbeitet.',
     },
     coverage: {
-      covered: 'Sie ist im Prinzip in Ihrem Wartungsvertrag inbegriffen.',
-      out: 'Sie liegt im Prinzip ausserhalb der Wartung und kann nach Aufwand verrechnet werden.',
+      covered: 'Sie ist grundsätzlich in Ihrem Wartungsvertrag inbegriffen.',
+      out: 'Sie liegt grundsätzlich ausserhalb der Wartung und kann nach Aufwand verrechnet werden.',
     },
-    covered: 'Im Prinzip in der Wartung inbegriffen: {kinds}.',
-    out: 'Im Prinzip ausserhalb der Wartung, mit möglicher Verrechnung nach Aufwand: {kinds}.',
+    covered: 'Grundsätzlich in der Wartung inbegriffen: {kinds}.',
+    out: 'Grundsätzlich ausserhalb der Wartung, mit möglicher Verrechnung nach Aufwand: {kinds}.',
     caveat:
       'Dies ist eine Einschätzung: Wir bestätigen sie oder passen sie an, sobald wir Ihre Anfrage gelesen haben.',
   },

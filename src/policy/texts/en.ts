@@ -325,7 +325,7 @@ export const en: Texts = {
       },
       own: {
         question: 'Why was my request passed to Consulting?',
-        afterReason: ['The consultant knows the subject and may ask you questions here, in your request.'],
+        afterReason: ['The consultant may ask you questions here, in your request.'],
       },
     },
     'why-billed': {

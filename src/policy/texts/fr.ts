@@ -29,7 +29,7 @@ export const fr: Texts = {
         free: 'L’aide en utilisation normale est comprise dans la maintenance.',
         rule: 'Hors maintenance, une aide à l’utilisation peut être facturée en régie.',
       },
-      consulting: 'Votre demande a été transmise au Consulting car elle demande l’analyse d’un consultant.',
+      consulting: 'Votre demande a été transmise au Consulting car elle nécessite l’analyse d’un consultant.',
     },
     customisation_usage: {
       kind: 'aide à l’utilisation d’un objet personnalisé',
@@ -59,7 +59,7 @@ export const fr: Texts = {
         rule: 'Hors maintenance, une intervention sur un défaut peut être facturée en régie.',
       },
       consulting:
-        'Votre demande a été transmise au Consulting car le comportement signalé demande l’analyse d’un consultant.',
+        'Votre demande a été transmise au Consulting car le comportement signalé nécessite l’analyse d’un consultant.',
     },
     customisation_error: {
       kind: 'intervention sur une personnalisation',
@@ -330,9 +330,7 @@ export const fr: Texts = {
       },
       own: {
         question: 'Pourquoi ma demande est-elle transmise au Consulting ?',
-        afterReason: [
-          'Le consultant connaît le sujet et pourra vous poser des questions ici, dans votre demande.',
-        ],
+        afterReason: ['Le consultant pourra vous poser des questions ici, dans votre demande.'],
       },
     },
     'why-billed': {

@@ -114,7 +114,7 @@ export const it: Texts = {
       },
       billing: {
         free: 'Secondo le condizioni in vigore, questo ripristino è compreso nella manutenzione.',
-        rule: 'Fuori manutenzione, un tale ripristino può essere fatturato a regia.',
+        rule: 'Fuori manutenzione, il ripristino dopo un’operazione può essere fatturato a regia.',
       },
       consulting:
         'La Sua richiesta è stata trasmessa al Consulting perché un consulente deve esaminare la situazione prima di ogni correzione.',
@@ -331,7 +331,7 @@ export const it: Texts = {
       },
       own: {
         question: 'Perché la mia richiesta è stata trasmessa al Consulting?',
-        afterReason: ['Il consulente conosce l’argomento e potrà porLe domande qui, nella Sua richiesta.'],
+        afterReason: ['Il consulente potrà porLe domande qui, nella Sua richiesta.'],
       },
     },
     'why-billed': {
@@ -385,7 +385,7 @@ export const it: Texts = {
     level: {
       level1: 'La Sua richiesta sarà probabilmente trattata da Customer Services (livello 1).',
       level2: 'La Sua richiesta sarà probabilmente trattata dai nostri consulenti (livello 2).',
-      both: 'La Sua richiesta sarà trattata, secondo il caso, da Customer Services (livello 1) o dai nostri consulenti (livello 2).',
+      both: 'La Sua richiesta sarà trattata, a seconda del caso, da Customer Services (livello 1) o dai nostri consulenti (livello 2).',
     },
     coverage: {
       covered: 'In linea di principio è compresa nel Suo contratto di manutenzione.',
