@@ -43,7 +43,7 @@ module.exports = {
         'The core does not know who reads, writes or asks. It may know the shapes that cross the bridge.',
       severity: 'error',
       from: { path: pure },
-      to: { path: '^src/(jira|storage|entry|requests)/' },
+      to: { path: '^src/(jira|storage|queue|entry|requests)/' },
     },
     {
       name: 'bridge-is-types-for-the-core',
@@ -53,9 +53,10 @@ module.exports = {
     },
     {
       name: 'platform-at-the-edges-only',
-      comment: 'Jira, storage and the entry points are the only places that speak to the platform.',
+      comment:
+        'Jira, storage, the queue and the entry points are the only places that speak to the platform.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(jira|storage|entry)/' },
+      from: { path: '^src/', pathNot: '^src/(jira|storage|queue|entry)/' },
       to: { path: '^node_modules/@forge/' },
     },
     {
@@ -70,7 +71,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/bridge/' },
       to: {
-        path: '^src/(classify|decide|explain|jira|storage|entry|requests)/',
+        path: '^src/(classify|decide|explain|jira|storage|queue|entry|requests)/',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -80,13 +81,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(static|sandbox|training|test|tools)/' },
-    },
-    {
-      name: 'app-without-node-built-ins',
-      comment: 'Forge offers a part of Node only; the app needs none of it.',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: builtIn,
     },
     {
       name: 'screens-know-the-bridge-only',
@@ -137,6 +131,9 @@ module.exports = {
     exclude: { path: '(^|/)(dist|\\.build|\\.cache|\\.site)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

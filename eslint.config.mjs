@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**', 'static/**'],
+    files: ['src/**'],
     rules: { 'no-console': 'error' },
   },
   {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { root } from './root';
 
 /** Names under which Chromium and its relatives are found on PATH. */
 const names = [
@@ -64,7 +65,7 @@ export async function ensureChromium(): Promise<string> {
   const present = chromiumPath();
   if (present !== undefined) return present;
   process.stderr.write('No Chromium found: installing one for the browser tests …\n');
-  const playwright = join(__dirname, '..', 'node_modules', '@playwright', 'test', 'cli.js');
+  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const ways: [command: string, args: string[]][] = [[process.execPath, [playwright, 'install', 'chromium']]];
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     ways.push(

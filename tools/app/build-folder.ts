@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../prepare.mjs';
+import { root } from '../root';
 
 /** Where the checks and the bench put what they build; not under version control. */
 export function buildFolder(): string {

@@ -2,7 +2,7 @@ import { cpSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { getNodeBundler } from '@forge/bundler';
 import { validate } from '@forge/manifest';
-import { root } from '../prepare.mjs';
+import { root } from '../root';
 import { buildFolder } from './build-folder';
 
 type Logger = Parameters<typeof getNodeBundler>[0];

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { root } from '../prepare.mjs';
+import { root } from '../root';
 
-const module = v.looseObject({ key: v.string() });
+const moduleSchema = v.looseObject({ key: v.string() });
 
 /** The parts of `manifest.yml` that the checks look at; Atlassian's own validator looks at all of it. */
 const manifestSchema = v.looseObject({
@@ -22,11 +22,11 @@ const manifestSchema = v.looseObject({
       fallback: v.looseObject({ default: v.string() }),
     }),
   ),
-  modules: v.record(v.string(), v.array(module)),
+  modules: v.record(v.string(), v.array(moduleSchema)),
 });
 
 export type AppManifest = v.InferOutput<typeof manifestSchema>;
-export type AppModule = v.InferOutput<typeof module>;
+export type AppModule = v.InferOutput<typeof moduleSchema>;
 
 export const manifestFile = join(root, 'manifest.yml');
 

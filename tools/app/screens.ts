@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { root } from '../prepare.mjs';
+import { root } from '../root';
 import { filesUnder, youngest } from './files';
 import type { AppManifest } from './manifest';
 

@@ -131,7 +131,7 @@ function parameterDeviations(ours: Operation, theirs: Operation, at: string): De
     if (standard !== undefined && JSON.stringify(standard) !== JSON.stringify(officialDefault)) {
       found.push({
         path,
-        message: `is ${JSON.stringify(standard)} when absent, officially ${JSON.stringify(officialDefault) ?? 'not said'}`,
+        message: `is ${JSON.stringify(standard)} when absent, officially ${officialDefault === undefined ? 'not said' : JSON.stringify(officialDefault)}`,
       });
     }
     found.push(

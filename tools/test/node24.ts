@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm, root } from '../prepare.mjs';
+import { npm } from '../prepare.mjs';
+import { root } from '../root';
 
 /** The Node that Forge runs the back end on: `app.runtime.name` of the manifest. */
 export const wantedNodeMajor = 24;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { root } from '../prepare.mjs';
+import { root } from '../root';
 
 const withCommand = v.object({ bin: v.union([v.string(), v.record(v.string(), v.string())]) });
 

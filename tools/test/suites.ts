@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { root } from '../prepare.mjs';
+import { root } from '../root';
 
 /** What a step found; `output` is shown under its name. */
 export interface Outcome {
@@ -25,12 +25,12 @@ export function typedProjects(): string[] {
   );
 }
 
-/** Test folders that exercise what runs on Forge: those that mirror `src/`, and the host that runs it whole. */
+/** Test folders that exercise what runs on Forge: those that mirror `src/`, and those that run it whole. */
 export function backEndFolders(): string[] {
   const mirrored = readdirSync(join(root, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-  const folders = [...mirrored, 'forge', 'story']
+  const folders = [...mirrored, 'app', 'forge']
     .filter((name) => existsSync(join(root, 'test', name)))
     .map((name) => `test/${name}/`);
   if (folders.length === 0) throw new Error('No back end tests found.');

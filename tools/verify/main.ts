@@ -3,7 +3,7 @@ import { type Bundle, bundleApp } from '../app/bundle';
 import { type Load, loadBundle } from '../app/load';
 import { handlerExports, readManifest } from '../app/manifest';
 import { buildScreens, screenSize } from '../app/screens';
-import { root } from '../prepare.mjs';
+import { root } from '../root';
 import { validateManifest } from './atlassian-manifest';
 import { lintApp } from './atlassian-lint';
 import { type Check, type Finding, fineUnless, runChecks } from './check';

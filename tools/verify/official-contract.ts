@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../prepare.mjs';
+import { root } from '../root';
 import type { Finding } from './check';
 
 /** Compares our REST description with the official ones in `folder`: `npm run contract -- folder`. */
