@@ -89,11 +89,13 @@ export function HealthTab({
         {health.queue === 'unknown' ? (
           <p className="text text--subtle">{words.queueUnknown}</p>
         ) : (
-          <dl className="figures">
-            <Figure label={words.inProgress} value={health.queue.inProgress} />
-            <Figure label={words.succeeded} value={health.queue.succeeded} />
-            <Figure label={words.failed} value={health.queue.failed} />
-          </dl>
+          <>
+            <dl className="figures">
+              <Figure label={words.waiting} value={health.queue.waiting} />
+              <Figure label={words.inReview} value={health.queue.inReview} />
+            </dl>
+            <p className="field__hint figures__note">{words.approximate}</p>
+          </>
         )}
       </section>
       <section>

@@ -129,9 +129,10 @@ export interface AdminWords {
   probabilities: string;
   probability: string;
   healthQueue: string;
-  inProgress: string;
-  succeeded: string;
-  failed: string;
+  waiting: string;
+  inReview: string;
+  /** The figures come from a search that counts roughly. */
+  approximate: string;
   queueUnknown: string;
   lastSweep: string;
   sweepNever: string;

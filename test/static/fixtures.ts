@@ -1,0 +1,342 @@
+import type {
+  AdminView,
+  AgentView,
+  CreateView,
+  EvidenceView,
+  PortalView,
+  TryResult,
+} from '../../src/bridge/views';
+
+/** Everything a client, an agent or an admin can type may look like this. */
+export const HOSTILE =
+  '<img src=x onerror="globalThis.harmed = true"><script>globalThis.harmed = true</script>&amp;';
+
+export const explained = (): Extract<PortalView, { kind: 'explained' }> => ({
+  kind: 'explained',
+  title: 'Traitement de votre demande',
+  facts: [
+    {
+      id: 'level',
+      label: 'Prise en charge',
+      value: 'Niveau 2, Consulting',
+      tone: 'neutral',
+      reason: 'Votre demande concerne un objet personnalisé pour vous ; nos consultants la traitent.',
+    },
+    {
+      id: 'coverage',
+      label: 'Maintenance',
+      value: 'Hors maintenance',
+      tone: 'attention',
+      reason: 'Le contrat de maintenance couvre le logiciel standard, pas les personnalisations.',
+    },
+    {
+      id: 'billing',
+      label: 'Facturation',
+      value: 'Peut être facturée',
+      tone: 'attention',
+      reason: 'Les prestations de niveau 2 sont en principe facturées en régie.',
+    },
+  ],
+  nextTitle: 'La suite',
+  next: 'Un consultant prend contact avec vous avant tout travail qui serait facturé.',
+  faqTitle: 'Questions fréquentes',
+  faq: [
+    {
+      id: 'why-not-email',
+      question: 'Pourquoi ne pas simplement écrire un e-mail ?',
+      answer: ['Une demande saisie dans le portail est suivie et ne se perd pas.'],
+      applies: false,
+    },
+    {
+      id: 'why-level-2',
+      question: 'Pourquoi ma demande est-elle de niveau 2 ?',
+      answer: [
+        'Elle porte sur une personnalisation.',
+        'Elle demande une connaissance de votre installation.',
+      ],
+      applies: true,
+    },
+    {
+      id: 'why-consulting',
+      question: 'Pourquoi le Consulting ?',
+      answer: ['Nos consultants connaissent vos personnalisations.'],
+      applies: true,
+    },
+    {
+      id: 'why-billed',
+      question: 'Pourquoi cette demande peut-elle être facturée ?',
+      answer: ['Le niveau 2 est hors maintenance et facturé en régie.'],
+      applies: true,
+    },
+  ],
+});
+
+export const covered = (): Extract<PortalView, { kind: 'explained' }> => ({
+  ...explained(),
+  title: 'Bearbeitung Ihrer Anfrage',
+  facts: [
+    {
+      id: 'level',
+      label: 'Zuständigkeit',
+      value: 'Stufe 1, Customer Services',
+      tone: 'neutral',
+      reason: 'Ihre Anfrage betrifft die gewöhnliche Nutzung der Standardsoftware.',
+    },
+    {
+      id: 'coverage',
+      label: 'Wartung',
+      value: 'Durch die Wartung gedeckt',
+      tone: 'good',
+      reason: 'Ihr Wartungsvertrag ist gültig und deckt diese Art von Anfrage.',
+    },
+    {
+      id: 'billing',
+      label: 'Verrechnung',
+      value: 'Wird nicht verrechnet',
+      tone: 'good',
+      reason: 'Gedeckte Anfragen werden nicht in Rechnung gestellt.',
+    },
+  ],
+  nextTitle: 'Wie es weitergeht',
+  next: 'Customer Services bearbeitet Ihre Anfrage und antwortet Ihnen hier.',
+  faqTitle: 'Häufige Fragen',
+  faq: [
+    {
+      id: 'why-not-email',
+      question: 'Warum nicht einfach eine E-Mail schreiben?',
+      answer: ['Eine im Portal erfasste Anfrage wird verfolgt und geht nicht verloren.'],
+      applies: false,
+    },
+  ],
+});
+
+export const qualifying = (): Extract<PortalView, { kind: 'qualifying' }> => ({
+  kind: 'qualifying',
+  title: 'Traitement de votre demande',
+  message: 'Nous qualifions votre demande.',
+  next: 'Le Customer Services l’examine et vous répond ici.',
+  faqTitle: 'Questions fréquentes',
+  faq: explained().faq.map((entry) => ({ ...entry, applies: false })),
+});
+
+export const unavailable = (): PortalView => ({
+  kind: 'unavailable',
+  title: 'Traitement de votre demande',
+  message: 'Ces informations ne sont pas disponibles pour cette demande.',
+});
+
+export const createForm = (): CreateView => ({
+  title: 'Aidez-nous à orienter votre demande',
+  intro: 'Trois questions facultatives pour un traitement plus rapide.',
+  questions: [
+    {
+      id: 'about',
+      label: 'De quoi s’agit-il ?',
+      options: [
+        { value: 'problem', label: 'Un problème' },
+        { value: 'question', label: 'Une question' },
+        { value: 'change', label: 'Une modification' },
+        { value: 'service', label: 'Une prestation' },
+      ],
+    },
+    {
+      id: 'personalised',
+      label: 'Cela concerne-t-il un élément personnalisé pour vous ?',
+      options: [
+        { value: 'yes', label: 'Oui' },
+        { value: 'no', label: 'Non' },
+        { value: 'unknown', label: 'Je ne sais pas' },
+      ],
+    },
+    {
+      id: 'ownAction',
+      label: 'Est-ce la suite d’une action de votre part ?',
+      options: [
+        { value: 'yes', label: 'Oui' },
+        { value: 'no', label: 'Non' },
+        { value: 'unknown', label: 'Je ne sais pas' },
+      ],
+    },
+  ],
+  noEstimate: 'Répondez à une question pour obtenir une première estimation.',
+  estimates: [
+    {
+      when: { about: 'problem', personalised: 'yes' },
+      text: 'Selon l’élément concerné, un consultant pourrait intervenir.',
+      tone: 'attention',
+    },
+    { when: { about: 'problem' }, text: 'En principe, la maintenance couvre cette demande.', tone: 'good' },
+    { when: { about: 'change' }, text: 'Une modification peut être facturée.', tone: 'attention' },
+  ],
+});
+
+const evidence = (): EvidenceView[] => [
+  {
+    source: 'Passage du texte',
+    statement: 'Parle pour une erreur dans une personnalisation.',
+    quote: 'notre rapport de marge spécifique affiche des totaux faux',
+    share: 0.62,
+    against: false,
+  },
+  {
+    source: 'Réponse à la création',
+    statement: 'Le client indique que cela concerne un élément personnalisé.',
+    share: 0.26,
+    against: false,
+  },
+  {
+    source: 'Contrat',
+    statement: 'Le contrat de maintenance est actif.',
+    against: false,
+  },
+  {
+    source: 'Passage du texte',
+    statement: 'Parle pour un défaut du produit.',
+    quote: 'depuis la mise à jour',
+    share: 0.12,
+    against: true,
+  },
+];
+
+export const decision = (): NonNullable<AgentView['decision']> => ({
+  decidedAt: '2026-03-02T08:15:00.000Z',
+  category: 'customisation_error',
+  categoryName: 'Erreur dans une personnalisation',
+  level: 'Niveau 2, Consulting',
+  coverage: 'Hors maintenance',
+  coverageTone: 'attention',
+  billing: 'Peut être facturée',
+  billingTone: 'attention',
+  state: 'Automatique',
+  stateTone: 'neutral',
+  confidence: 0.87,
+  evidence: evidence(),
+  clause: {
+    title: 'Niveau 2 : objets personnalisés',
+    text: 'Les corrections et modifications d’objets personnalisés sont traitées par le Consulting, en régie.',
+  },
+  contract: 'Contrat M-2041, actif jusqu’au 31.12.2026.',
+  policyVersion: 3,
+  alsoAsks: ['Formation et information'],
+  history: [
+    { at: '2026-03-02T08:00:00.000Z', by: 'Palier', what: 'Décidé : Utilisation normale' },
+    {
+      at: '2026-03-02T08:15:00.000Z',
+      by: 'Anne Favre',
+      what: 'Corrigé : Erreur dans une personnalisation',
+      reason: 'Le rapport est une personnalisation du client.',
+    },
+  ],
+  clientSees: explained(),
+});
+
+export const agentView = (): AgentView => ({
+  decision: decision(),
+  categories: [
+    { id: 'normal_use_problem', name: 'Problème d’utilisation normale', outcome: 'Niveau 1, couvert' },
+    { id: 'product_defect', name: 'Défaut du produit', outcome: 'Niveau 1 et R&D, couvert' },
+    { id: 'customisation_usage', name: 'Utilisation d’une personnalisation', outcome: 'Niveau 1, couvert' },
+    {
+      id: 'customisation_error',
+      name: 'Erreur dans une personnalisation',
+      outcome: 'Niveau 2, hors maintenance',
+    },
+    { id: 'feature_request', name: 'Nouvelle fonction', outcome: 'Niveau 2, hors maintenance' },
+  ],
+  canCorrect: true,
+});
+
+const RULES = {
+  normal_use_problem: { level: 1, rnd: false, coverage: 'covered', clause: 'level1-normal-use' },
+  customisation_usage: { level: 1, rnd: false, coverage: 'covered', clause: 'level1-customised-objects' },
+  product_defect: { level: 1, rnd: true, coverage: 'covered', clause: 'patches-and-versions' },
+  customisation_error: { level: 2, rnd: false, coverage: 'out', clause: 'level2-customisation' },
+  feature_request: { level: 2, rnd: false, coverage: 'out', clause: 'level2-new-function' },
+  training_information: { level: 2, rnd: false, coverage: 'out', clause: 'level2-training' },
+  user_error: { level: 2, rnd: false, coverage: 'out', clause: 'level2-user-error' },
+  data_modification: { level: 2, rnd: false, coverage: 'out', clause: 'out-data-modification' },
+  licence_installation: { level: 2, rnd: false, coverage: 'out', clause: 'out-licence' },
+  company_copy: { level: 2, rnd: false, coverage: 'out', clause: 'out-company-copy' },
+  installation_service: { level: 2, rnd: false, coverage: 'out', clause: 'services-time-and-materials' },
+  other: { level: null, rnd: false, coverage: null, clause: 'qualification' },
+} satisfies AdminView['policy']['categories'];
+
+export const categories = (): AdminView['policy']['categories'] => structuredClone(RULES);
+
+export const adminView = (): AdminView => ({
+  policy: {
+    schemaVersion: 1,
+    version: 3,
+    publishedAt: '2026-02-01T09:00:00.000Z',
+    author: 'account-9',
+    reason: 'Les copies de société sont facturées.',
+    categories: categories(),
+    thresholds: { covered: 0.6, billed: 0.8 },
+    labels: {
+      level1: 'support-level-1',
+      level2: 'support-level-2',
+      rnd: 'support-rnd',
+      review: 'support-review',
+      covered: 'maintenance-covered',
+      out: 'maintenance-out',
+      noContract: 'maintenance-none',
+    },
+  },
+  categoryNames: {
+    normal_use_problem: 'Problème d’utilisation normale',
+    customisation_usage: 'Utilisation d’une personnalisation',
+    product_defect: 'Défaut du produit',
+    customisation_error: 'Erreur dans une personnalisation',
+    feature_request: 'Nouvelle fonction',
+    training_information: 'Formation et information',
+    user_error: 'Erreur de manipulation',
+    data_modification: 'Modification de données',
+    licence_installation: 'Licence et installation de licence',
+    company_copy: 'Copie de société',
+    installation_service: 'Installation et configuration',
+    other: 'Autre',
+  },
+  clauseTitles: {
+    'level1-normal-use': 'Niveau 1 : utilisation normale',
+    'level1-customised-objects': 'Niveau 1 : utilisation d’objets personnalisés',
+    'patches-and-versions': 'Correctifs et versions',
+    'level2-customisation': 'Niveau 2 : objets personnalisés',
+    'level2-new-function': 'Niveau 2 : nouvelle fonction',
+    'level2-training': 'Niveau 2 : formation',
+    'level2-user-error': 'Niveau 2 : erreur de manipulation',
+    'out-data-modification': 'Hors maintenance : données',
+    'out-licence': 'Hors maintenance : licences',
+    'out-company-copy': 'Hors maintenance : copie de société',
+    'services-time-and-materials': 'Prestations en régie',
+    qualification: 'Qualification',
+  },
+  health: {
+    lastSweep: { at: '2026-03-02T07:00:00.000Z', found: 2, queued: 1 },
+    queue: { waiting: 4, inReview: 7 },
+    failures: [
+      {
+        issueId: '10042',
+        issueKey: 'SUP-42',
+        at: '2026-03-02T06:45:00.000Z',
+        reason: 'Jira a refusé l’écriture (403).',
+      },
+      { issueId: '10017', at: '2026-03-01T16:20:00.000Z', reason: 'La demande n’existe plus.' },
+    ],
+  },
+});
+
+export const tryResult = (): TryResult => ({
+  lang: 'fr',
+  probabilities: [
+    { category: 'customisation_error', name: 'Erreur dans une personnalisation', probability: 0.87 },
+    { category: 'product_defect', name: 'Défaut du produit', probability: 0.09 },
+    { category: 'normal_use_problem', name: 'Problème d’utilisation normale', probability: 0.04 },
+  ],
+  state: 'Automatique',
+  level: 'Niveau 2, Consulting',
+  coverage: 'Hors maintenance',
+  billing: 'Peut être facturée',
+  confidence: 0.87,
+  evidence: evidence(),
+  clientSees: explained(),
+});

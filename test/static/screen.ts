@@ -1,0 +1,209 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromiumPath } from '../../tools/chromium';
+
+export type App = 'portal' | 'create' | 'agent' | 'admin';
+
+const root = join(__dirname, '..', '..');
+
+function newest(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(join(root, 'static', 'dist')))
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+}
+
+/** The built app's folder; builds it when it is missing or older than its sources. */
+export function built(app: App): string {
+  const folder = join(root, 'static', 'dist', app);
+  const page = join(folder, 'index.html');
+  if (!existsSync(page) || statSync(page).mtimeMs < newest(join(root, 'static'))) {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'static', 'build.mjs'), app], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`The ${app} screen does not build: ${stderr}`);
+  }
+  return folder;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** Forge's policy for Custom UI; the apps with Atlaskit ask for inline styles in the manifest. */
+function contentSecurityPolicy(app: App): string {
+  const styles = app === 'agent' || app === 'admin' ? "'self' 'unsafe-inline'" : "'self'";
+  return `default-src 'self'; script-src 'self'; style-src ${styles}; img-src 'self' data: blob:; form-action 'self'`;
+}
+
+/** Stands where Forge puts its own script: first in the head, before the bundle. */
+const BRIDGE = `globalThis.__bridge = {
+  callBridge(command, payload) {
+    if (command === 'enableTheming') {
+      const mode = new URLSearchParams(location.search).get('theme');
+      document.documentElement.dataset.colorMode = mode;
+      document.documentElement.dataset.theme = 'dark:dark light:light';
+      return Promise.resolve();
+    }
+    return globalThis.answerBridge(command, payload ?? null);
+  },
+};`;
+
+function serve(app: App): Promise<Server> {
+  const folder = built(app);
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/bridge.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(BRIDGE);
+      return;
+    }
+    const file = join(folder, path === '/' ? 'index.html' : path);
+    if (!file.startsWith(folder) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const text = readFileSync(file, 'utf8');
+    response
+      .writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': contentSecurityPolicy(app),
+      })
+      .end(path === '/' ? text.replace('<head>', '<head><script src="/bridge.js"></script>') : text);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** Answers one resolver call. A thrown error reaches the screen as a rejected invocation. */
+export type Resolver = Record<string, (payload: never) => unknown>;
+
+export interface Opened {
+  page: Page;
+  /** Payloads of `view.submit`, in order. */
+  submitted: unknown[];
+  /** Resolver calls, in order. */
+  invoked: { functionKey: string; payload: unknown }[];
+  /** What the page logged as an error, refusals by the content security policy among them. */
+  errors: string[];
+}
+
+export interface Opening {
+  resolver: Resolver;
+  locale?: string;
+  theme?: 'light' | 'dark';
+  width?: number;
+  /** Answers of commands other than `invoke`, `getContext` and `submit`. */
+  submit?: () => unknown;
+  context?: () => unknown;
+}
+
+/** A browser with one built app in it. */
+export class ScreenBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+  ) {}
+
+  private readonly contexts: BrowserContext[] = [];
+
+  static async launch(app: App): Promise<ScreenBrowser> {
+    const server = await serve(app);
+    const executablePath = chromiumPath();
+    const browser = await chromium.launch({
+      args: ['--no-sandbox'],
+      ...(executablePath !== undefined && { executablePath }),
+    });
+    return new ScreenBrowser(browser, server);
+  }
+
+  async open({
+    resolver,
+    locale = 'fr-FR',
+    theme = 'light',
+    width = 360,
+    submit,
+    context,
+  }: Opening): Promise<Opened> {
+    const browserContext = await this.browser.newContext({
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+    });
+    this.contexts.push(browserContext);
+    const page = await browserContext.newPage();
+    const opened: Opened = { page, submitted: [], invoked: [], errors: [] };
+    page.on('pageerror', (error) => opened.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') opened.errors.push(message.text());
+    });
+    await page.exposeFunction('answerBridge', async (command: string, payload: unknown) => {
+      if (command === 'getContext') return context === undefined ? forgeContext(locale) : context();
+      if (command === 'submit') {
+        opened.submitted.push(payload);
+        return submit?.();
+      }
+      if (command === 'invoke') {
+        const { functionKey, payload: argument } = payload as { functionKey: string; payload: never };
+        opened.invoked.push({ functionKey, payload: argument });
+        const answer = resolver[functionKey];
+        if (answer === undefined) throw new Error(`The screen called ${functionKey}, which no test answers.`);
+        return answer(argument);
+      }
+      throw new Error(`The screen used the bridge command ${command}.`);
+    });
+    const { port } = this.server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/?theme=${theme}`);
+    return opened;
+  }
+
+  async closePages(): Promise<void> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+/** Assembled from the documented fields of a Custom UI context. */
+function forgeContext(locale: string) {
+  return {
+    accountId: 'account-1',
+    cloudId: 'cloud-1',
+    environmentId: 'environment-1',
+    environmentType: 'DEVELOPMENT',
+    extension: {},
+    localId: 'local-1',
+    locale,
+    moduleKey: 'module-1',
+    siteUrl: 'https://example.atlassian.net',
+    timezone: 'Europe/Zurich',
+  };
+}
+
+/** What axe finds, one line per violation. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page }).analyze();
+  if (passes.length === 0) throw new Error('axe looked at nothing.');
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Whether something is wider than the page. */
+export function overflows(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** A promise to settle when the test says so. */
+export function held<T>(): { promise: Promise<T>; release: (value: T) => void } {
+  let release!: (value: T) => void;
+  const promise = new Promise<T>((resolve) => {
+    release = resolve;
+  });
+  return { promise, release };
+}
