@@ -22,7 +22,7 @@ function asOfficial(
   for (const { operation } of operationsOf(description)) {
     operation.operationId = operation['x-official-operation-id'] ?? operation.operationId;
   }
-  change(description.paths as Record<string, Record<string, unknown> | undefined>);
+  change(description.paths);
   writeFileSync(join(folder, PLATFORM), JSON.stringify(description));
   writeFileSync(join(folder, DESK), JSON.stringify({ paths: { '/unused': {} } }));
 }

@@ -94,13 +94,13 @@ function ours() {
       '/things/{id}': {
         put: {
           operationId: 'editThing',
-          'x-anonymous': true as boolean,
+          'x-anonymous': true,
           'x-scopes': ['write:things'],
           parameters: [
-            { name: 'id', in: 'path', required: true, schema: { type: 'string' } as Json },
-            { name: 'notify', in: 'query', schema: { type: 'boolean', default: true } as Json },
-            { name: 'order', in: 'query', schema: { type: 'string', enum: ['up'] } as Json },
-            { name: 'tags', in: 'query', schema: { type: 'array', items: { type: 'string' } } as Json },
+            { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+            { name: 'notify', in: 'query', schema: { type: 'boolean', default: true } },
+            { name: 'order', in: 'query', schema: { type: 'string', enum: ['up'] } },
+            { name: 'tags', in: 'query', schema: { type: 'array', items: { type: 'string' } } },
           ] as Json[],
           requestBody: {
             required: true,
@@ -123,28 +123,28 @@ function ours() {
                       type: 'object',
                       additionalProperties: { type: 'array', items: { type: 'object' } },
                     },
-                  } as Json,
+                  },
                 } as Json,
               },
-            } as Json,
-          } as Json,
+            },
+          },
           responses: {
             200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
             404: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } },
             429: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } },
-          } as Json,
-        } as Json,
+          },
+        },
         get: {
           operationId: 'readThing',
-          'x-experimental': true as boolean,
+          'x-experimental': true,
           'x-scopes': ['read:things'],
           parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
           responses: {
             200: { content: { 'application/json': { schema: { type: 'object', properties: { x: {} } } } } },
             412: {},
           },
-        } as Json,
-      } as Record<string, Json>,
+        },
+      },
     } as Record<string, Record<string, Json>>,
     components: {
       schemas: {

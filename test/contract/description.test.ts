@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend } from 'openapi-backend';
-import type { Document } from 'openapi-backend';
 import { loadDescription, operationsOf } from '../../sandbox/site/openapi';
 
 const description = loadDescription();
@@ -33,7 +32,7 @@ function target(ref: string): unknown {
 }
 
 const api = new OpenAPIBackend({
-  definition: loadDescription() as Document,
+  definition: loadDescription(),
   strict: true,
   coerceTypes: true,
   customizeAjv: (ajv) => {

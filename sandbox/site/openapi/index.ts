@@ -88,23 +88,32 @@ export function operationsOf(description: Description): {
   );
 }
 
-type Area = Pick<Description, 'paths' | 'components'>;
+/** What one file holds. */
+interface Area {
+  paths?: Record<string, unknown>;
+  components?: Record<string, Record<string, unknown>>;
+}
 
 function readArea(area: string): Area {
-  // The files are part of this program, not input: their shape is checked by test/contract.
-  return parse(readFileSync(join(__dirname, `${area}.yaml`), 'utf8'), { merge: true }) as Area;
+  // The files are part of this program, not input: test/contract checks what is in them. What a file repeats by an
+  // alias would be one object in several places; as JSON each place has its own.
+  const content: unknown = parse(readFileSync(join(__dirname, `${area}.yaml`), 'utf8'), { merge: true });
+  return JSON.parse(JSON.stringify(content)) as Area;
 }
 
 function merge(into: Description, area: string, from: Area): void {
-  const add = (target: object, source: object | undefined, what: string): void => {
-    for (const [key, value] of Object.entries(source ?? {})) {
+  const add = (target: object, source: Record<string, unknown>, what: string): void => {
+    for (const [key, value] of Object.entries(source)) {
       if (key in target) throw new Error(`${area}.yaml describes ${what} ${key} a second time`);
       Object.assign(target, { [key]: value });
     }
   };
-  add(into.paths, from.paths, 'path');
+  add(into.paths, from.paths ?? {}, 'path');
+  const components: Record<string, object | undefined> = { ...into.components };
   for (const [kind, members] of Object.entries(from.components ?? {})) {
-    add(into.components?.[kind as keyof OpenAPIV3.ComponentsObject] ?? {}, members, kind);
+    const target = components[kind];
+    if (!target) throw new Error(`${area}.yaml has components of an unknown kind: ${kind}`);
+    add(target, members, kind);
   }
 }
 
