@@ -92,7 +92,8 @@ function runnable(file: string): boolean {
     accessSync(file, constants.X_OK);
     return true;
   } catch (error) {
-    if (error instanceof Error) return false;
+    // Not `instanceof Error`: under jest, Node's own errors belong to another realm.
+    if (typeof error === 'object' && error !== null && 'code' in error) return false;
     throw error;
   }
 }
