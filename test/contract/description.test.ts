@@ -40,7 +40,8 @@ const api = new OpenAPIBackend({
     return ajv;
   },
 });
-beforeAll(() => api.init());
+// Validating the whole document and compiling every schema takes seconds on a busy machine.
+beforeAll(() => api.init(), 60_000);
 
 describe('the description of the local site', () => {
   test('is valid OpenAPI whose schemas all compile', () => {
