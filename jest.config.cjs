@@ -4,6 +4,8 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['<rootDir>/test/browser/'],
   testEnvironment: 'node',
+  // A guard against hanging, not a measure: the machine may be busy.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { AgentDefinitions } from '../bridge/definitions';
 import type { AgentView } from '../bridge/views';
 import type { Decision } from '../decide/decision';
-import { explainToAgent, localeOf, message } from '../explain';
+import { explainToAgent, localeOf, message, type MessageKey } from '../explain';
 import { readRequest } from '../jira/issues';
 import { mayEditIssue } from '../jira/permissions';
 import { namesOf } from '../jira/users';
@@ -32,7 +32,8 @@ export const agentResolver = makeResolver<AgentDefinitions>({
     const issueId = issueIdOf(context);
     if (issueId === undefined) return { kind: 'refused', message: message('no-access-issue', locale) };
     const correction = v.safeParse(correctionSchema, payload);
-    if (!correction.success) return { kind: 'refused', message: message('invalid-input', locale) };
+    if (!correction.success)
+      return { kind: 'refused', message: message(whatIsWrong(correction.issues), locale) };
     if (!(await mayEditIssue(issueId)))
       return { kind: 'refused', message: message('no-permission-edit', locale) };
 
@@ -44,6 +45,13 @@ export const agentResolver = makeResolver<AgentDefinitions>({
       : { kind: outcome.kind, view };
   },
 });
+
+/** Only the reason is typed by the agent: for the rest there is nothing they could do better. */
+function whatIsWrong(issues: readonly v.InferIssue<typeof correctionSchema>[]): MessageKey {
+  const reason = issues.find((issue) => v.getDotPath(issue) === 'reason');
+  if (!reason) return 'invalid-input';
+  return reason.type === 'max_length' ? 'reason-too-long' : 'reason-missing';
+}
 
 /** Read as the viewer, so that what they may not see in Jira does not reach them here. */
 async function viewOf(issueId: string | undefined, locale: Locale): Promise<AgentView | undefined> {

@@ -7,6 +7,7 @@ const pageSchema = v.object({
   issues: v.array(v.object({ id: v.string() })),
   nextPageToken: v.optional(v.string()),
 });
+const foundSchema = v.object({ issues: v.array(v.object({ id: v.string(), key: v.string() })) });
 const countSchema = v.object({ count: v.number() });
 
 const PAGE = 100;
@@ -45,4 +46,14 @@ export function countInReview(): Promise<number> {
 
 async function count(jql: string): Promise<number> {
   return (await call('app', 'POST', route`/rest/api/3/search/approximate-count`, countSchema, { jql })).count;
+}
+
+/** Keys of issues by id, at most 100; issues that are gone or hidden from the viewer are left out. */
+export async function keysOf(issueIds: readonly string[]): Promise<Map<string, string>> {
+  if (issueIds.length === 0) return new Map();
+  const { issues } = await call('user', 'POST', route`/rest/api/3/issue/bulkfetch`, foundSchema, {
+    issueIdsOrKeys: issueIds,
+    fields: ['summary'],
+  });
+  return new Map(issues.map(({ id, key }) => [id, key]));
 }

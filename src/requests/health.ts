@@ -1,23 +1,37 @@
 import type { Health } from '../bridge/views';
 import { JiraError } from '../jira/errors';
-import { countInReview, countUndecided } from '../jira/search';
-import { recentFailures } from '../storage/failures';
+import { countInReview, countUndecided, keysOf } from '../jira/search';
+import { type Failure, recentFailures } from '../storage/failures';
 import { lastSweep } from '../storage/sweeps';
 import { reachInMinutes } from './sweep';
 
 /** How Palier is doing, for admins. Answers as much as can be known when Jira does not answer. */
 export async function health(now: Date): Promise<Health> {
-  const [queue, sweep, failures] = await Promise.all([queueState(now), lastSweep(), recentFailures()]);
+  const [queue, sweep, failures] = await Promise.all([
+    queueState(now),
+    lastSweep(),
+    recentFailures().then(withKeys),
+  ]);
   return { queue, failures, ...(sweep ? { lastSweep: sweep } : {}) };
 }
 
 async function queueState(now: Date): Promise<Health['queue']> {
-  try {
-    const minutes = await reachInMinutes(now);
-    const [waiting, inReview] = await Promise.all([countUndecided(minutes), countInReview()]);
-    return { waiting, inReview };
-  } catch (error) {
-    if (error instanceof JiraError) return 'unknown';
+  const minutes = await reachInMinutes(now);
+  const counts = await unlessJiraFails(Promise.all([countUndecided(minutes), countInReview()]));
+  return counts ? { waiting: counts[0], inReview: counts[1] } : 'unknown';
+}
+
+async function withKeys(failures: Failure[]): Promise<Health['failures']> {
+  const keys = await unlessJiraFails(keysOf(failures.map(({ issueId }) => issueId)));
+  return failures.map((failure) => {
+    const issueKey = keys?.get(failure.issueId);
+    return issueKey === undefined ? failure : { ...failure, issueKey };
+  });
+}
+
+async function unlessJiraFails<T>(answer: Promise<T>): Promise<T | undefined> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof JiraError) return undefined;
     throw error;
-  }
+  });
 }

@@ -65,32 +65,27 @@ export class Desk {
   ) {}
 
   static async open(options: { portalLagMs?: number } = {}): Promise<Desk> {
-    jest.useFakeTimers({
-      now: START,
-      doNotFake: [
-        'setTimeout',
-        'setInterval',
-        'setImmediate',
-        'clearTimeout',
-        'clearInterval',
-        'clearImmediate',
-        'nextTick',
-        'queueMicrotask',
-        'performance',
-        'hrtime',
-      ],
-    });
-    const clock = manualClock(START);
-    const site = await openSite({
-      folder: undefined,
-      clock,
-      baseUrl: 'http://127.0.0.1:8080',
-      seed: DEFAULT_SITE_SEED,
-      ...options,
-    });
+    const { site, clock } = await openDeskWithoutApp(options);
     const host = await startApp(site, clock);
     await host.settle();
     return new Desk(site, host, clock);
+  }
+
+  /** A desk where a request was raised ten minutes before Palier was installed. */
+  static async openWithRequestsBeforeInstall(
+    person: Person,
+    request: Raised,
+  ): Promise<{ desk: Desk; key: string }> {
+    const { site, clock } = await openDeskWithoutApp({});
+    const created = await site.createFromPortal(as(person), bodyOf(request));
+    await clock.advance(600_000);
+    jest.setSystemTime(clock.now());
+    const host = await startApp(site, clock);
+    await host.settle();
+    return {
+      desk: new Desk(site, host, clock),
+      key: (JSON.parse(created.body) as { issueKey: string }).issueKey,
+    };
   }
 
   /** The app is away while `meanwhile` happens, as in an outage of the platform. */
@@ -105,6 +100,7 @@ export class Desk {
     await this.host.close();
     await this.site.close();
     jest.useRealTimers();
+    jest.restoreAllMocks();
   }
 
   /** Lets time pass, for the site, the host and the app alike, until nothing is left to do. */
@@ -137,12 +133,8 @@ export class Desk {
 
   /** Raises a request through the portal's API; returns its key. Decides nothing yet: see `pass`. */
   async raise(person: Person, request: Raised): Promise<string> {
-    const { requestTypeId, summary, description } = request;
-    const created = await this.ok<{ issueKey: string }>(as(person), 'POST', '/rest/servicedeskapi/request', {
-      serviceDeskId: SERVICE_DESK_ID,
-      requestTypeId,
-      requestFieldValues: { summary, description },
-    });
+    const path = '/rest/servicedeskapi/request';
+    const created = await this.ok<{ issueKey: string }>(as(person), 'POST', path, bodyOf(request));
     return created.issueKey;
   }
 
@@ -269,4 +261,41 @@ function startApp(site: Site, clock: ManualClock): Promise<ForgeHost> {
     manifestPath: 'manifest.yml',
     loadApp: async () => ({ ...(await import('../../src/index')) }),
   });
+}
+
+function bodyOf({ requestTypeId, summary, description }: Raised) {
+  return { serviceDeskId: SERVICE_DESK_ID, requestTypeId, requestFieldValues: { summary, description } };
+}
+
+async function openDeskWithoutApp(options: {
+  portalLagMs?: number;
+}): Promise<{ site: Site; clock: ManualClock }> {
+  // Only dates are faked: what waits, waits for the desk's clock or for real promises.
+  jest.useFakeTimers({
+    now: START,
+    doNotFake: [
+      'setTimeout',
+      'setInterval',
+      'setImmediate',
+      'clearTimeout',
+      'clearInterval',
+      'clearImmediate',
+      'nextTick',
+      'queueMicrotask',
+      'performance',
+      'hrtime',
+    ],
+  });
+  // What the app logs is for the operator of a site; the tests ask what it did.
+  for (const level of ['log', 'warn', 'error'] as const)
+    jest.spyOn(console, level).mockImplementation(() => undefined);
+  const clock = manualClock(START);
+  const site = await openSite({
+    folder: undefined,
+    clock,
+    baseUrl: 'http://127.0.0.1:8080',
+    seed: DEFAULT_SITE_SEED,
+    ...options,
+  });
+  return { site, clock };
 }
