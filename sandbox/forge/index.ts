@@ -63,11 +63,13 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
     closing.push(site.onEvent((event) => runOutside(() => triggers.receive(event))));
     schedules.start();
     queues.start();
-    const announced = activity.during(() =>
-      announceInstallation(site.storage('lifecycle'), triggers, installation, app.manifest.name).catch(
-        (error: unknown) => log(`installed event: ${messageOf(error)}`),
-      ),
-    );
+    const announced = announceInstallation(
+      site.storage('lifecycle'),
+      triggers,
+      installation,
+      app.manifest.name,
+      activity,
+    ).catch((error: unknown) => log(`installed event: ${messageOf(error)}`));
     // Idle ends it too: the app's answer to the event may itself be waiting for the clock.
     await Promise.race([announced, activity.idle()]);
 

@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../contracts';
+import type { Activity } from './activity';
 import type { Installation } from './installation';
 import type { Triggers } from './triggers';
 
@@ -13,6 +14,7 @@ export async function announceInstallation(
   triggers: Triggers,
   installation: Installation,
   appName: string,
+  activity: Activity,
 ): Promise<void> {
   if (store.get(KEY) !== undefined) return;
   const appUuid = installation.appAri.split('/')[1] ?? '';
@@ -22,5 +24,5 @@ export async function announceInstallation(
     app: { id: appUuid, version: installation.appVersion, name: appName },
     environment: { id: installation.environmentId },
   });
-  await store.write({ put: [[KEY, { installationId: installation.installationId }]] });
+  await activity.during(() => store.write({ put: [[KEY, { installationId: installation.installationId }]] }));
 }

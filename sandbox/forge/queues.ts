@@ -203,7 +203,7 @@ export class Queues {
       return Promise.resolve({ kind: 'threw', error: new Error(`no consumer for queue ${event.queueName}`) });
     }
     const { retry } = event;
-    return this.invoker.run({
+    return this.invoker.runWithin({
       function: consumerFunction,
       moduleKey: consumer.key,
       moduleType: 'core:consumer',

@@ -14,7 +14,7 @@ export function plainRequest(init: unknown): PlainRequest {
     throw new Error(`request body of type ${typeof body} is not implemented by the local Forge host`);
   }
   const headers: Record<string, string> = {};
-  new Headers((given['headers'] ?? {})).forEach((value, name) => {
+  new Headers((given['headers'] ?? {}) as Record<string, string>).forEach((value, name) => {
     headers[name] = value;
   });
   const method = given['method'];

@@ -102,7 +102,7 @@ export class Triggers {
     return this.activity.during(async () => {
       const triggerFunction = this.app.functions.get(trigger.functionKey);
       if (this.closed || triggerFunction === undefined) return;
-      const ended = await this.invoker.run({
+      const ended = await this.invoker.runWithin({
         function: triggerFunction,
         moduleKey: trigger.key,
         moduleType: 'core:trigger',

@@ -280,7 +280,7 @@ test('what is not implemented says its name', async () => {
   const run = () =>
     asApp()
       .requestConfluence(route`/wiki/api/v2/pages`)
-      .catch((error: { status: number; message: string }) => error.status);
+      .catch((error: unknown) => (error as { status: number }).status);
   const { host, lines } = await startApp(PORTAL, { run });
   await expect(host.invokeResolver(call({ kind: 'licensed', accountId: 'agent' }))).resolves.toBe(501);
   expect(lines).toEqual(['not implemented by the local Forge host: fpp app confluence /wiki/api/v2/pages']);
