@@ -30,6 +30,7 @@ export const CUE_IDS = [
   'adapt',
   // The client's own act
   'own_act',
+  'own_action',
   'nothing_changed',
   'by_mistake',
   'repair',

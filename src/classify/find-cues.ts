@@ -1,7 +1,7 @@
 import type { CueId } from './cues';
 import { lexiconOf, type Entry, type Phrase } from './lexicon';
 import type { Locale } from '../policy/vocabulary';
-import { isDenied } from './negation';
+import { isDenied, isDeniedBehind } from './negation';
 import type { Token } from './tokens';
 
 /** A phrase found in a field; token numbers are inclusive. */
@@ -16,6 +16,7 @@ const LONGEST_GAP = 4;
 /** Cues whose denial takes them away. The others carry their own "not" ("does not work"). */
 const DENIABLE: ReadonlySet<CueId> = new Set<CueId>([
   'own_act',
+  'own_action',
   'by_mistake',
   'wrong_result',
   'crash',
@@ -103,11 +104,13 @@ function resolve(
   const result: FoundCue[] = [];
   for (const one of found) {
     if (one.cue === 'shield' || silent.subarray(one.first, one.last + 1).includes(1)) continue;
-    if (!DENIABLE.has(one.cue) || !isDenied(tokens, entries, one.first, one.last)) {
-      result.push(one);
-    } else if (one.cue === 'own_act') {
-      result.push({ ...one, cue: 'nothing_changed' });
-    }
+    const isAct = one.cue === 'own_act' || one.cue === 'own_action';
+    const denied =
+      DENIABLE.has(one.cue) &&
+      (isDenied(tokens, entries, one.first, one.last) ||
+        (isAct && isDeniedBehind(tokens, entries, one.last)));
+    if (!denied) result.push(one);
+    else if (isAct) result.push({ ...one, cue: 'nothing_changed' });
   }
   return result;
 }

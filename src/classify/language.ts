@@ -34,7 +34,7 @@ const SHAPES: readonly { lang: Candidate; shape: RegExp }[] = [
 ];
 
 const ENOUGH_WORDS = 250;
-const LEAST_SCORE = 0.45;
+const LEAST_SCORE = 0.25;
 const LEAST_LEAD = 1.15;
 
 /** The language of the text, or `unknown` when it is none of ours or there is too little to tell. */

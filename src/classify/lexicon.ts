@@ -1,6 +1,6 @@
 import type { Locale } from '../policy/vocabulary';
 import { CUE_IDS, type CueId, type PhraseBook } from './cues';
-import { expandGroups, parsePattern, type Atom } from './pattern';
+import { expandGroups, parseElement, splitPattern, type Atom } from './pattern';
 import { DE } from './phrases/de';
 import { EN } from './phrases/en';
 import { FR } from './phrases/fr';
@@ -88,14 +88,29 @@ function compile(book: PhraseBook, lang: Locale): Lexicon {
     return id;
   };
 
+  // Groups make the same element return hundreds of times; stemming its words once keeps the first request fast.
+  const known = new Map<string, Step>();
+  const stepOf = (source: string): Step => {
+    const before = known.get(source);
+    if (before) return before;
+    const element = parseElement(source);
+    const step: Step =
+      element.kind === 'gap' ? 'gap' : { anyOf: element.anyOf.map(register), optional: element.optional };
+    known.set(source, step);
+    return step;
+  };
+
   for (const cue of CUE_IDS) {
     for (const source of (book.cues[cue] ?? []).flatMap((pattern) => expandGroups(pattern, book.groups))) {
-      const steps = parsePattern(source).map((element): Step =>
-        element.kind === 'gap' ? 'gap' : { anyOf: element.anyOf.map(register), optional: element.optional },
-      );
+      const steps = splitPattern(source).map(stepOf);
       const first = steps[0];
       if (first === undefined || first === 'gap') continue;
-      for (const atom of first.anyOf) beginning.set(atom, [...(beginning.get(atom) ?? []), { cue, steps }]);
+      const phrase: Phrase = { cue, steps };
+      for (const atom of first.anyOf) {
+        const others = beginning.get(atom);
+        if (others) others.push(phrase);
+        else beginning.set(atom, [phrase]);
+      }
     }
   }
 

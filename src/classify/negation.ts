@@ -5,8 +5,8 @@ import type { Token } from './tokens';
 const REACH = 4;
 
 /**
- * Whether the phrase at tokens `first..last` is denied: a negator inside it ("avons rien modifié"), shortly before it in
- * the same clause ("did not delete"), or directly after it ("verändert haben wir nichts").
+ * Whether the phrase at tokens `first..last` is denied: by a negator inside it ("avons rien modifié") or shortly before it
+ * in the same clause ("did not delete").
  */
 export function isDenied(
   tokens: readonly Token[],
@@ -19,11 +19,15 @@ export function isDenied(
     if (tokens[at]?.clause !== clause || entries[at]?.turn) break;
     if (denies(entries, at)) return true;
   }
-  for (let at = first; at <= last + 1; at += 1) {
-    if (at > last && (tokens[at]?.clause !== clause || entries[at]?.turn)) break;
+  for (let at = first; at <= last; at += 1) {
     if (denies(entries, at)) return true;
   }
   return false;
+}
+
+/** Whether a negator stands directly behind the phrase, as it may behind an act ("verändert haben wir nichts"). */
+export function isDeniedBehind(tokens: readonly Token[], entries: readonly Entry[], last: number): boolean {
+  return tokens[last + 1]?.clause === tokens[last]?.clause && denies(entries, last + 1);
 }
 
 function denies(entries: readonly Entry[], at: number): boolean {

@@ -17,29 +17,37 @@ export type Atom =
 
 export type Element = { kind: 'word'; anyOf: Atom[]; optional: boolean } | { kind: 'gap' };
 
-/** Reads one pattern without groups. Throws on a pattern that does not begin with a word that must be present. */
-export function parsePattern(source: string): Element[] {
-  const elements = source.trim().split(/\s+/).map(parseElement);
-  const first = elements[0];
-  if (first?.kind !== 'word' || first.optional)
+/** The elements of one pattern without groups, as written. Throws on one that does not begin with a word that must be there. */
+export function splitPattern(source: string): string[] {
+  const elements = source.trim().split(/\s+/);
+  const first = elements[0] ?? '';
+  if (first === '' || first === '..' || first.startsWith('[')) {
     throw new Error(`Pattern must begin with a word: "${source}"`);
+  }
   return elements;
 }
 
-/** Replaces `{name}` by every alternative of the group; groups do not nest. Throws on an unknown name. */
+/**
+ * Replaces `{name}` by the alternatives of the group; groups do not nest. Alternatives of one word become one element, so
+ * that a group of many words stays one pattern. Throws on an unknown name.
+ */
 export function expandGroups(source: string, groups: Readonly<Record<string, readonly string[]>>): string[] {
   const open = source.indexOf('{');
   if (open < 0) return [source];
   const close = source.indexOf('}', open);
   const name = source.slice(open + 1, close);
-  const alternatives = groups[name];
-  if (!alternatives) throw new Error(`Unknown group "${name}" in "${source}"`);
+  const group = groups[name];
+  if (!group) throw new Error(`Unknown group "${name}" in "${source}"`);
+  const words = group.filter((alternative) => !alternative.includes(' '));
+  const sequences = group.filter((alternative) => alternative.includes(' '));
+  const alternatives = words.length > 0 ? [words.join('|'), ...sequences] : sequences;
   return expandGroups(source.slice(close + 1), groups).flatMap((rest) =>
     alternatives.map((alternative) => source.slice(0, open) + alternative + rest),
   );
 }
 
-function parseElement(source: string): Element {
+/** Reads one element. Throws on an empty word. */
+export function parseElement(source: string): Element {
   if (source === '..') return { kind: 'gap' };
   const optional = source.startsWith('[') && source.endsWith(']');
   const words = optional ? source.slice(1, -1) : source;

@@ -34,7 +34,7 @@ export function fold(word: string): string {
 
 // English contractions are one word ("can't"); French and Italian elisions are two ("n'avons", "dell'ordine").
 const WORD = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:['’ʼ](?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/giu;
-const SENTENCE_END = /[.!?;…](?=\s|$|["»”)])|\n\s*\n|\n(?!\s*\p{Ll})/u;
+const SENTENCE_END = /[.!?;…](?=[\s"»”)])|\n\s*\n|\n(?!\s*\p{Ll})/u;
 const CLAUSE_END = /[,:()–—"«»“”„]| - /;
 const APOSTROPHE = /['’ʼ]/;
 
@@ -50,7 +50,8 @@ export function tokenize(text: string, ranges: readonly Range[]): Token[] {
     const part = text.slice(range.start, range.end);
     let last = 0;
     for (const match of part.matchAll(WORD)) {
-      const between = part.slice(last, match.index);
+      // With the first letter of the word: whether it is a capital decides if a line's end is a sentence's.
+      const between = part.slice(last, match.index + 1);
       if (SENTENCE_END.test(between)) {
         sentence += 1;
         clause += 1;

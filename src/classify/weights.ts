@@ -6,9 +6,9 @@ export type Weights = Readonly<Partial<Record<CategoryId, number>>>;
 
 /** How common each category is among the requests of a vendor's desk, before anything is read. */
 export const PRIOR: Readonly<Record<CategoryId, number>> = {
-  normal_use_problem: 0.16,
+  normal_use_problem: 0.19,
   customisation_usage: 0.03,
-  product_defect: 0.24,
+  product_defect: 0.21,
   customisation_error: 0.07,
   feature_request: 0.16,
   training_information: 0.1,
@@ -109,6 +109,7 @@ export const CUE_WEIGHTS: Readonly<Partial<Record<CueId, Weights>>> = {
   adapt: { customisation_error: 0.5, feature_request: 0.5, data_modification: 0.1 },
 
   own_act: { user_error: 1.6, feature_request: -0.3, training_information: -0.3 },
+  own_action: { user_error: 0.3 },
   nothing_changed: { user_error: -2, product_defect: 0.6, normal_use_problem: 0.2 },
   by_mistake: { user_error: 0.8 },
   repair: { user_error: 0.5, data_modification: 0.3 },
@@ -119,7 +120,7 @@ export const CUE_WEIGHTS: Readonly<Partial<Record<CueId, Weights>>> = {
 
   licence: { licence_installation: 0.8 },
   licence_ask: { licence_installation: 2 },
-  company_copy: { company_copy: 3 },
+  company_copy: { company_copy: 2.4 },
   test_environment: { company_copy: 0.5, product_defect: 0.1 },
   refresh: { company_copy: 0.2 },
   install: { installation_service: 1.2 },
@@ -210,6 +211,8 @@ export const RULES: readonly Rule[] = [
 
   // Reading rule 10: the client's own act must be in the text.
   { all: ['own_act', 'by_mistake'], weights: { user_error: 1.2 } },
+  { all: ['own_action', 'by_mistake'], weights: { user_error: 1.6 } },
+  { all: ['own_action', 'repair'], none: ['own_act'], weights: { user_error: 0.8 } },
   { all: ['own_act', 'repair'], weights: { user_error: 1 } },
   { all: ['by_mistake', 'repair'], weights: { user_error: 0.6 } },
 
@@ -222,6 +225,8 @@ export const RULES: readonly Rule[] = [
   },
 
   { all: ['licence_ask', 'ask'], weights: { licence_installation: 0.7 } },
+  { all: ['licence_ask', 'error_message'], weights: { licence_installation: 0.7 } },
+  { all: ['company_copy', 'ask'], weights: { company_copy: 1 } },
   { all: ['licence_ask'], none: ['wrong_result'], weights: { licence_installation: 0.4 } },
   { all: ['test_environment', 'refresh'], weights: { company_copy: 1.5 } },
   { all: ['test_environment', 'ask'], sameSentence: true, weights: { company_copy: 0.8 } },
