@@ -8,20 +8,14 @@ export interface PlainRequest {
 
 /** Throws on a body that is not text: the local site takes JSON only. */
 export function plainRequest(init: unknown): PlainRequest {
-  const given = (typeof init === 'object' && init !== null ? init : {}) as Record<string, unknown>;
-  const body = given['body'];
+  const { method, headers, body }: RequestInit = typeof init === 'object' && init !== null ? init : {};
   if (body !== undefined && body !== null && typeof body !== 'string') {
     throw new Error(`request body of type ${typeof body} is not implemented by the local Forge host`);
   }
-  const headers: Record<string, string> = {};
-  new Headers((given['headers'] ?? {}) as Record<string, string>).forEach((value, name) => {
-    headers[name] = value;
-  });
-  const method = given['method'];
   return {
-    method: typeof method === 'string' ? method.toUpperCase() : 'GET',
-    headers,
-    body: typeof body === 'string' ? body : undefined,
+    method: method?.toUpperCase() ?? 'GET',
+    headers: Object.fromEntries(new Headers(headers)),
+    body: body ?? undefined,
   };
 }
 
