@@ -58,7 +58,7 @@ async function report(site: Site, server: RunningServer): Promise<void> {
   const { url } = server;
   const sent = await sendSamples(site, url);
   if (sent > 0) console.log(`${sent} sample requests sent through the portal. Waiting for the decisions …`);
-  const outcomes = await waitForDecisions(site, url, sent > 0 ? PATIENCE_MS : 0, () => undefined);
+  const outcomes = await waitForDecisions(site, url, PATIENCE_MS, () => undefined);
   console.log(`\n${outcomeTable(outcomes)}\n`);
   const undecided = outcomes.filter(({ decision }) => decision === undefined).length;
   if (undecided > 0) console.log(`${undecided} not decided yet; the hourly sweep looks after them.\n`);

@@ -81,9 +81,11 @@ function QueueIssues({ queue }: { queue: Queue }): ReactNode {
     ]);
     const fields = appFields(allFields);
     const issuePage = record(page);
+    const issues = list(issuePage['values']);
+    const values = await valuesOf(issues, fields);
     return {
       fields,
-      rows: list(issuePage['values']).map((value) => readRow(value, fields)),
+      rows: issues.map((issue) => readRow(issue, fields, values)),
       isLast: issuePage['isLastPage'] === true,
     };
   });
@@ -171,7 +173,29 @@ function IssueTable({ fields, rows }: { fields: AppField[]; rows: Row[] }): Reac
   );
 }
 
-function readRow(value: unknown, appFieldsShown: AppField[]): Row {
+/** The columns of a queue are the desk's; what the app's fields hold is read beside them. By issue key. */
+async function valuesOf(
+  issues: unknown[],
+  fields: AppField[],
+): Promise<Map<string, Record<string, unknown>>> {
+  if (issues.length === 0 || fields.length === 0) return new Map();
+  const answer = await call('POST', '/rest/api/3/issue/bulkfetch', {
+    issueIdsOrKeys: issues.map((issue) => text(record(issue)['key'])),
+    fields: fields.map(({ id }) => id),
+  });
+  return new Map(
+    list(record(answer)['issues']).map((issue) => [
+      text(record(issue)['key']),
+      record(record(issue)['fields']),
+    ]),
+  );
+}
+
+function readRow(
+  value: unknown,
+  appFieldsShown: AppField[],
+  appValues: Map<string, Record<string, unknown>>,
+): Row {
   const issue = record(value);
   const fields = record(issue['fields']);
   const status = record(fields['status']);
@@ -183,6 +207,6 @@ function readRow(value: unknown, appFieldsShown: AppField[]): Row {
     category: text(record(status['statusCategory'])['key']),
     created: text(fields['created']),
     labels: list(fields['labels']).map(text),
-    values: appFieldsShown.map(({ id }) => wordsOf(fields[id])),
+    values: appFieldsShown.map(({ id }) => wordsOf(appValues.get(text(issue['key']))?.[id])),
   };
 }

@@ -24,6 +24,10 @@ export function useModules(place: Record<string, string>, revision = 0): Loaded<
   );
 }
 
+/** A lower document shows nothing yet: an app that is loading. */
+const SMALLEST = 8;
+const PATIENCE_MS = 10_000;
+
 interface ForgeModuleProps {
   module: OpenedModule;
   onSubmit?: (payload: unknown) => void;
@@ -44,11 +48,22 @@ export function ForgeModule({
   const texts = useTexts();
   const frame = useRef<HTMLIFrameElement>(null);
   const id = useId();
-  const [height, setHeight] = useState<number>();
+  const [height, setHeight] = useState(0);
+  const [isWaiting, setWaiting] = useState(true);
   const handlers = useRef({ onSubmit, onRefresh });
   useEffect(() => {
     handlers.current = { onSubmit, onRefresh };
   });
+
+  useEffect(() => {
+    if (height >= SMALLEST) {
+      setWaiting(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setWaiting(false), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [height]);
+
   const canSubmit = onSubmit !== undefined;
   const canRefresh = onRefresh !== undefined;
 
@@ -69,7 +84,7 @@ export function ForgeModule({
 
   return (
     <div className="forge-module" data-module={module.key}>
-      {height === undefined && (
+      {isWaiting && height < SMALLEST && (
         <p className="forge-loading" role="status">
           {texts.loading}
         </p>
@@ -79,7 +94,7 @@ export function ForgeModule({
         id={id}
         title={module.title}
         sandbox={SANDBOX}
-        style={{ height: Math.max(height ?? minHeight, 1) }}
+        style={{ height: isWaiting ? Math.max(height, minHeight) : height }}
       />
     </div>
   );

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../common/breadcrumbs';
 import { Conversation } from '../common/conversation';
 import { Lozenge } from '../common/lozenge';
 import { useTitle } from '../common/router';
+import { useSession } from '../common/session';
 import { Load } from '../common/states';
 import { fill, formatDate, useLanguage, useTexts } from '../common/texts';
 import type { OpenedModule } from '../forge/bridge-host';
@@ -19,6 +20,7 @@ interface Request {
   typeName: string;
   deskName: string;
   reporter: string;
+  reporterId: string;
   created: string;
   status: string;
   category: string;
@@ -42,6 +44,11 @@ export function RequestView({ portalId, requestKey }: RequestViewProps): ReactNo
 function Content({ request, modules }: { request: Request; modules: Loaded<OpenedModule[]> }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
+  const { account } = useSession();
+  // A client of one organisation shares every request with it.
+  const organisations = account?.organisations.length === 1 ? account.organisations : [];
+  const sharedWith = [...organisations, ...request.participants];
+  const isOwn = request.reporterId === account?.accountId;
   useTitle(`${request.key} ${request.summary}`);
   return (
     <div className="page">
@@ -81,8 +88,12 @@ function Content({ request, modules }: { request: Request; modules: Loaded<Opene
             </dd>
             <dt>{texts.requestType}</dt>
             <dd>{request.typeName}</dd>
-            <dt>{texts.participants}</dt>
-            <dd>{request.participants.join(', ') || texts.onlyYou}</dd>
+            {sharedWith.length > 0 || isOwn ? (
+              <>
+                <dt>{texts.participants}</dt>
+                <dd>{sharedWith.join(', ') || texts.onlyYou}</dd>
+              </>
+            ) : null}
           </dl>
           {modules.state === 'failed' && <p className="notice notice-error">{texts.panelFailed}</p>}
           {modules.state === 'ready' &&
@@ -106,6 +117,7 @@ function readRequest(request: Record<string, unknown>): Request {
     typeName: text(record(request['requestType'])['name']),
     deskName: text(record(request['serviceDesk'])['projectName']),
     reporter: text(record(request['reporter'])['displayName']),
+    reporterId: text(record(request['reporter'])['accountId']),
     created: text(record(request['createdDate'])['iso8601']),
     status: text(status['status']),
     category: text(status['statusCategory']),
