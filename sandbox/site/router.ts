@@ -1,11 +1,8 @@
-import addFormats from 'ajv-formats';
-import OpenAPIBackend from 'openapi-backend';
 import * as v from 'valibot';
 import type { ApiRequest, ApiResponse } from '../contracts';
 import type { Access } from './access';
 import { ApiError, jiraError, serviceDeskError } from './errors';
 import type { RateLimits } from './limits';
-import { loadDescription, type OperationExtensions } from './openapi';
 import type { Call, Handler, Handlers, Reply } from './rest/call';
 import { requireLogin } from './rest/call';
 import { deskHandlers } from './rest/desks';
@@ -16,6 +13,7 @@ import { peopleHandlers } from './rest/people';
 import { projectHandlers } from './rest/projects';
 import { requestHandlers } from './rest/requests';
 import { searchHandlers } from './rest/search';
+import { Routes, type Route } from './routes';
 import type { SiteState } from './state';
 
 /** By operation id of the description. */
@@ -33,45 +31,16 @@ export const HANDLERS: Handlers = {
 /** Where Jira, JSM and Forge serve REST calls. Below these a path that the site does not know is one it lacks. */
 const API_ROOTS = ['/rest/api/', '/rest/servicedeskapi/', '/rest/agile/', '/rest/forge/', '/rest/webhooks/'];
 
-const operationSchema = v.looseObject({
-  operationId: v.string(),
-  path: v.string(),
-  parameters: v.optional(
-    v.array(
-      v.looseObject({
-        name: v.string(),
-        in: v.string(),
-        schema: v.optional(v.looseObject({ type: v.optional(v.string()) })),
-      }),
-    ),
-    [],
-  ),
-});
-
-type Operation = v.InferOutput<typeof operationSchema> & OperationExtensions;
-
-let backend: Promise<OpenAPIBackend> | undefined;
-
-/** The description as a router and validator. It holds no state of a site, so one serves all. */
-function description(): Promise<OpenAPIBackend> {
-  backend ??= new OpenAPIBackend({
-    definition: loadDescription(),
-    quick: true,
-    customizeAjv: (ajv) => addFormats(ajv),
-  }).init();
-  return backend;
-}
-
 export class Router {
   constructor(
-    private readonly api: OpenAPIBackend,
+    private readonly routes: Routes,
     private readonly state: SiteState,
     private readonly access: Access,
     private readonly limits: RateLimits,
   ) {}
 
   static async create(state: SiteState, access: Access, limits: RateLimits): Promise<Router> {
-    return new Router(await description(), state, access, limits);
+    return new Router(await Routes.load(), state, access, limits);
   }
 
   /** Answers a call; what fails is an answer too. `handler` takes the place of the operation's own. */
@@ -100,94 +69,54 @@ export class Router {
   private async reply(request: ApiRequest, replacement?: Handler): Promise<Reply> {
     const method = request.method.toUpperCase();
     const { pathname, searchParams } = new URL(request.path, 'http://site');
-    const operation = this.match(method, pathname);
     const serviceDesk = pathname.startsWith('/rest/servicedeskapi/');
-    if (operation === undefined) return unknownCall(method, pathname, serviceDesk);
+    const matched = this.routes.match(method, pathname);
+    if (matched === undefined) return unknownCall(method, pathname, serviceDesk);
+    const { route, params } = matched;
     const call: Call = {
       state: this.state,
       access: this.access,
       caller: request.caller,
       method,
       path: pathname,
-      params: pathParams(operation.path, pathname),
+      params: decoded(params),
       query: searchParams,
       body: parseBody(request),
     };
-    if (request.scopes !== undefined) requireScopes(operation, request.scopes);
-    if (request.caller.kind === 'user' && this.state.accountOf(request.caller) === undefined) {
+    this.admit(request, route, call, serviceDesk);
+    const complaints = this.routes.complaints(route, pathname, searchParams, request.body);
+    if (complaints.length > 0) {
+      const messages = complaints.map(({ place, message }) => `${place} ${message}`.trim());
+      throw serviceDesk
+        ? serviceDeskError(400, messages.join('; '))
+        : jiraError(400, ['Invalid request payload.', ...messages]);
+    }
+    const handler = replacement ?? HANDLERS[route.operationId];
+    if (handler === undefined) return notImplemented(method, pathname, route.operationId, serviceDesk);
+    return handler(call);
+  }
+
+  /** Lets a call through that has an account, the scopes, the opt-in and a place in the quota. */
+  private admit(request: ApiRequest, route: Route, call: Call, serviceDesk: boolean): void {
+    const { caller, scopes, headers } = request;
+    if (scopes !== undefined && !route.scopes.every((scope) => scopes.includes(scope))) {
+      throw new ApiError(401, { code: 401, message: 'Unauthorized; scope does not match' });
+    }
+    if (caller.kind === 'user' && this.state.accountOf(caller) === undefined) {
       throw serviceDesk ? serviceDeskError(401, 'Unauthorized') : jiraError(401, 'Unauthorized');
     }
-    if (operation['x-anonymous'] !== true) requireLogin(call);
-    if (operation['x-experimental'] === true && request.headers['x-experimentalapi'] !== 'opt-in') {
+    if (!route.anonymous) requireLogin(call);
+    if (route.experimental && headers['x-experimentalapi'] !== 'opt-in') {
       throw serviceDeskError(
         412,
         'This API is experimental. Set the header X-ExperimentalApi to opt-in to use it.',
         'sd.experimental.api',
       );
     }
-    if (request.caller.kind === 'app' || request.scopes !== undefined) this.count(call);
-    this.validate(request, operation, call, serviceDesk);
-    const handler = replacement ?? HANDLERS[operation.operationId];
-    if (handler === undefined) return notImplemented(method, pathname, operation.operationId, serviceDesk);
-    return handler(call);
-  }
-
-  private match(method: string, path: string): Operation | undefined {
-    const matched = this.api.matchOperation({ method, path, headers: {} });
-    if (matched === undefined) return undefined;
-    // The description is our own: a shape that differs is a mistake in it, and may throw.
-    const operation = v.parse(operationSchema, matched);
-    const {
-      'x-scopes': scopes = [],
-      'x-experimental': experimental,
-      'x-anonymous': anonymous,
-    } = matched as Partial<OperationExtensions>;
-    return {
-      ...operation,
-      'x-scopes': scopes,
-      ...(experimental === undefined ? {} : { 'x-experimental': experimental }),
-      ...(anonymous === undefined ? {} : { 'x-anonymous': anonymous }),
-    };
-  }
-
-  private count(call: Call): void {
+    if (caller.kind !== 'app' && scopes === undefined) return;
     this.limits.countCall(call.method);
     if (call.method === 'GET') return;
     for (const id of writtenIssues(call)) this.limits.countIssueWrite(id);
-  }
-
-  private validate(request: ApiRequest, operation: Operation, call: Call, serviceDesk: boolean): void {
-    const query: Record<string, string | string[]> = {};
-    for (const { name, in: place, schema } of operation.parameters) {
-      const values = call.query.getAll(name);
-      const last = values.at(-1);
-      if (place !== 'query' || last === undefined) continue;
-      query[name] = schema?.type === 'array' ? values.flatMap((value) => value.split(',')) : last;
-    }
-    const { errors } = this.api.validateRequest(
-      {
-        method: call.method,
-        path: call.path,
-        query,
-        headers: { 'content-type': 'application/json' },
-        ...(request.body === undefined || request.body === '' ? {} : { body: request.body }),
-      },
-      operation.operationId,
-    );
-    if (!errors || errors.length === 0) return;
-    const messages = errors.map(({ instancePath, message = 'is not valid', params }) => {
-      const extra: unknown = (params as Record<string, unknown>)['additionalProperty'];
-      const place = instancePath.replace(/^\/(requestBody|query|path)\/?/, '').replaceAll('/', '.');
-      return [place, message + (typeof extra === 'string' ? `: '${extra}'` : '')]
-        .filter((part) => part !== '')
-        .join(' ');
-    });
-    throw serviceDesk
-      ? serviceDeskError(400, messages.join('; '))
-      : jiraError(400, [
-          'Invalid request payload. Refer to the REST API documentation and try again.',
-          ...messages,
-        ]);
   }
 }
 
@@ -205,27 +134,14 @@ function parseBody({ body, headers }: ApiRequest): unknown {
   }
 }
 
-function pathParams(template: string, path: string): Record<string, string> {
-  const values = path.replace(/\/+$/, '').split('/');
-  const params: Record<string, string> = {};
-  for (const [index, segment] of template.split('/').entries()) {
-    const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    if (name !== undefined) params[name] = decoded(values[index] ?? '');
-  }
-  return params;
-}
-
-function decoded(segment: string): string {
+function decoded(params: Record<string, string>): Record<string, string> {
   try {
-    return decodeURIComponent(segment);
+    return Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]),
+    );
   } catch (cause) {
-    throw Object.assign(jiraError(400, `The path segment '${segment}' is not valid.`), { cause });
+    throw Object.assign(jiraError(400, 'The path is not encoded correctly.'), { cause });
   }
-}
-
-function requireScopes(operation: Operation, granted: readonly string[]): void {
-  if (operation['x-scopes'].every((scope) => granted.includes(scope))) return;
-  throw new ApiError(401, { code: 401, message: 'Unauthorized; scope does not match' });
 }
 
 const updatesSchema = v.looseObject({

@@ -1,9 +1,8 @@
-import { serviceDeskError } from '../errors';
+import { serviceDeskError, type ApiError } from '../errors';
 import { IssueSearch } from '../issue-search';
 import type { IssueRecord } from '../model';
 import { requestTypeView, serviceDeskPage, serviceDeskUsers, serviceDeskView } from '../service-desk-views';
 import type { RequestTypeSeed, SiteSeed } from '../site-seed';
-import type { SiteState } from '../state';
 import { issueView } from '../views';
 import { ok, pageOf, param, requireAgent, requireLogin, type Call, type Handlers, type Reply } from './call';
 import { organisationView } from './organizations';
@@ -33,11 +32,18 @@ function requireDesk(call: Call): void {
   }
 }
 
-export function requestTypeOf(state: SiteState, id: string): RequestTypeSeed {
-  const type = state.requestType(id);
-  if (type === undefined) {
-    throw serviceDeskError(404, `The request type with ID ${id} does not exist.`, 'sd.requesttype.not.found');
-  }
+export function noRequestType(status: number, id: string): ApiError {
+  return serviceDeskError(
+    status,
+    `The request type with ID ${id} does not exist.`,
+    'sd.requesttype.not.found',
+  );
+}
+
+function requestTypeOf(call: Call): RequestTypeSeed {
+  const id = param(call, 'requestTypeId');
+  const type = call.state.requestType(id);
+  if (type === undefined) throw noRequestType(404, id);
   return type;
 }
 
@@ -112,12 +118,12 @@ export const deskHandlers: Handlers = {
 
   getRequestTypeById(call) {
     requireDesk(call);
-    return ok(requestTypeView(call.state, requestTypeOf(call.state, param(call, 'requestTypeId'))));
+    return ok(requestTypeView(call.state, requestTypeOf(call)));
   },
 
   getRequestTypeFields(call) {
     requireDesk(call);
-    requestTypeOf(call.state, param(call, 'requestTypeId'));
+    requestTypeOf(call);
     const isAgent = call.access.isAgent(call.caller);
     const field = (id: string, name: string, required: boolean): Record<string, unknown> => ({
       fieldId: id,

@@ -27,7 +27,7 @@ import {
   type Handlers,
   type Reply,
 } from './call';
-import { requestTypeOf } from './desks';
+import { noRequestType } from './desks';
 
 const MOST_PARTICIPANTS = 50;
 
@@ -56,13 +56,14 @@ export async function raiseRequest(call: Call, properties: Record<string, unknow
   const input = bodyOf(call, requestSchema);
   if (input.serviceDeskId !== undefined && input.serviceDeskId !== state.seed.serviceDesk.id) {
     throw serviceDeskError(
-      404,
+      400,
       `The Service Desk with ID ${input.serviceDeskId} does not exist.`,
       'sd.servicedesk.not.found',
     );
   }
   if (input.requestTypeId === undefined) throw serviceDeskError(400, 'requestTypeId is required.');
-  const type = requestTypeOf(state, input.requestTypeId);
+  const type = state.requestType(input.requestTypeId);
+  if (type === undefined) throw noRequestType(400, input.requestTypeId);
   const reporter = reporterOf(call, self, input.raiseOnBehalfOf);
   const participants = input.requestParticipants.map((accountId) => participantOf(call, accountId));
   const { summary, description } = fieldValues(input.requestFieldValues, input.isAdfRequest);
