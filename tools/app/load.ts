@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import * as v from 'valibot';
+import { median } from './statistics';
 
 /**
  * What a child process runs: it gives the bundle the two globals of Forge's runtime, loads it, and says how long that
@@ -28,6 +29,8 @@ const reportSchema = v.object({ milliseconds: v.number(), functions: v.array(v.s
 export interface Load {
   /** Median over the processes. */
   milliseconds: number;
+  /** Of the fastest process: what the machine can do when nothing else keeps it busy. */
+  fastestMilliseconds: number;
   /** Names of the functions the bundle exports. */
   functions: string[];
 }
@@ -39,19 +42,10 @@ export function loadBundle(file: string, times: number): Load {
     if (status !== 0) throw new Error(`The bundle does not load: ${stderr}`);
     return v.parse(reportSchema, JSON.parse(stdout));
   });
+  const times = reports.map((report) => report.milliseconds);
   return {
-    milliseconds: median(reports.map((report) => report.milliseconds)),
+    milliseconds: median(times),
+    fastestMilliseconds: Math.min(...times),
     functions: reports[0]?.functions ?? [],
   };
-}
-
-/** NaN for no values. */
-export function median(values: number[]): number {
-  return quantile(values, 0.5);
-}
-
-/** The smallest value that at least `share` (0 to 1) of the values do not exceed; NaN for no values. */
-export function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }

@@ -19,6 +19,7 @@ export function buildScreens(manifest: AppManifest): void {
   const sources = [
     ...filesUnder(join(root, 'static'), undefined, ['dist']),
     ...filesUnder(join(root, 'src', 'bridge')),
+    ...filesUnder(join(root, 'src', 'policy')),
     join(root, 'package-lock.json'),
   ];
   const pages = manifest.resources.map(({ path }) => join(root, path, 'index.html'));

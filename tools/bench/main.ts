@@ -1,0 +1,77 @@
+import { budgets, kilobytes } from '../app/budgets';
+import { bundleApp } from '../app/bundle';
+import { loadBundle } from '../app/load';
+import { readManifest } from '../app/manifest';
+import { buildScreens, screenSize, type ScreenSize } from '../app/screens';
+import { root } from '../root';
+import { classifySpeed, type ClassifySpeed } from './classify-speed';
+import { requestCost, type RequestCost } from './local-site';
+
+const requests = 50;
+const loads = 15;
+
+interface Figures {
+  node: string;
+  classify: ClassifySpeed[];
+  bundle: { bytes: number; loadMs: number; fastestLoadMs: number };
+  screens: ScreenSize[];
+  request: RequestCost;
+}
+
+async function figures(): Promise<Figures> {
+  const manifest = readManifest();
+  const classify = classifySpeed();
+  const request = await requestCost(requests);
+  const { file, bytes } = await bundleApp();
+  const { milliseconds, fastestMilliseconds } = loadBundle(file, loads);
+  buildScreens(manifest);
+  return {
+    node: process.versions.node,
+    classify,
+    bundle: { bytes, loadMs: milliseconds, fastestLoadMs: fastestMilliseconds },
+    screens: manifest.resources.map(screenSize),
+    request,
+  };
+}
+
+function asText({ node, classify, bundle, screens, request }: Figures): string {
+  const { screenBytes } = budgets;
+  const limitOf = (key: string): string =>
+    key in screenBytes ? ` (budget ${kilobytes(screenBytes[key as keyof typeof screenBytes])})` : '';
+  return [
+    `Node ${node}`,
+    '',
+    `Classify one request (budget ${budgets.classifyMilliseconds} ms, median)`,
+    ...classify.map(
+      ({ lang, characters, medianMs, p95Ms, timesTokenizer }) =>
+        `  ${lang}  ${medianMs.toFixed(3)} ms median, ${p95Ms.toFixed(3)} ms p95, ${characters} characters, ` +
+        `${timesTokenizer.toFixed(1)} times a plain tokeniser`,
+    ),
+    '',
+    "Back end by Forge's bundler",
+    `  size  ${kilobytes(bundle.bytes)} (budget ${kilobytes(budgets.bundleBytes)})`,
+    `  load  ${bundle.loadMs.toFixed(0)} ms, median of ${loads} processes, fastest ${bundle.fastestLoadMs.toFixed(0)} ms (budget ${budgets.loadMilliseconds} ms)`,
+    '',
+    'Screens: script and style to appear, gzip',
+    ...screens.map(
+      ({ key, first, later }) =>
+        `  ${key.padEnd(7)} ${kilobytes(first)}${limitOf(key)}, ${kilobytes(later)} more when needed`,
+    ),
+    '',
+    `A new request on the local site (${request.requests} in a row)`,
+    `  created to tagged  ${request.createdToTaggedMedianMs.toFixed(0)} ms median, ` +
+      `${request.createdToTaggedP95Ms.toFixed(0)} ms p95 (budget ${budgets.createdToTaggedMilliseconds} ms)`,
+    `  calls to Jira      ${request.reads.toFixed(2)} reads and ${request.writes.toFixed(2)} writes each; ` +
+      `the first one read ${request.firstReads} times`,
+    ...Object.entries(request.calls).map(([call, count]) => `    ${String(count).padStart(4)} ${call}`),
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
+  process.chdir(root);
+  const measured = await figures();
+  const json = process.argv.includes('--json');
+  process.stdout.write(`${json ? JSON.stringify(measured, undefined, 2) : asText(measured)}\n`);
+}
+
+void main();
