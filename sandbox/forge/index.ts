@@ -45,7 +45,11 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
   });
   const invoker = new Invoker(handlers, globals.runAs, clock, activity, log);
   const kvs = new Kvs(site.storage('kvs'), app.manifest.scopes, clock);
-  const closing: (() => void)[] = [globals.withdraw, () => kvs.close()];
+  // Undone from the last to the first: runs are ended before the globals go.
+  const closing: (() => void)[] = [globals.withdraw, () => kvs.close(), () => invoker.close()];
+  const undo = (): void => {
+    for (const close of closing.splice(0).reverse()) close();
+  };
   try {
     const queues = new Queues(site.storage('queue'), app, invoker, clock, activity, context, log);
     const triggers = new Triggers(site, app, installation, invoker, clock, activity, context, log);
@@ -62,7 +66,7 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
     await site.installApp(app.installed);
     closing.push(site.onEvent((event) => runOutside(() => triggers.receive(event))));
     schedules.start();
-    queues.start();
+    await queues.start();
     const announced = announceInstallation(
       site.storage('lifecycle'),
       triggers,
@@ -80,13 +84,12 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
       settle: () => activity.idle(),
       invocations: () => invoker.recorded(),
       async close() {
-        for (const close of closing.reverse()) close();
-        invoker.close();
+        undo();
         await activity.idle();
       },
     };
   } catch (error) {
-    for (const close of closing.reverse()) close();
+    undo();
     throw error;
   }
 }

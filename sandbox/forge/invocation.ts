@@ -34,6 +34,7 @@ const KEPT = 1000;
 export class Invoker {
   private readonly records: Invocation[] = [];
   private readonly abandon = new Set<() => void>();
+  private closed = false;
 
   constructor(
     private readonly handlers: ReadonlyMap<string, Handler>,
@@ -48,8 +49,9 @@ export class Invoker {
     return this.activity.during(() => this.runWithin(request));
   }
 
-  /** Ends what still runs; its later calls are refused. */
+  /** Ends what still runs, whose later calls are refused, and runs nothing more. */
   close(): void {
+    this.closed = true;
     for (const stop of this.abandon) stop();
   }
 
@@ -63,6 +65,7 @@ export class Invoker {
    * could not be parked.
    */
   async runWithin(request: InvocationRequest): Promise<Ended> {
+    if (this.closed) return { kind: 'abandoned' };
     const startedAt = this.clock.now();
     const limitMs = request.limitSeconds * 1000;
     const running: Running = {

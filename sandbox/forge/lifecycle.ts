@@ -18,11 +18,12 @@ export async function announceInstallation(
 ): Promise<void> {
   if (store.get(KEY) !== undefined) return;
   const appUuid = installation.appAri.split('/')[1] ?? '';
-  await triggers.deliver('avi:forge:installed:app', {
+  const delivered = await triggers.deliver('avi:forge:installed:app', {
     eventType: 'avi:forge:installed:app',
     id: installation.installationId,
     app: { id: appUuid, version: installation.appVersion, name: appName },
     environment: { id: installation.environmentId },
   });
+  if (!delivered) return;
   await activity.during(() => store.write({ put: [[KEY, { installationId: installation.installationId }]] }));
 }

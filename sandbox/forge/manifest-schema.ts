@@ -67,12 +67,15 @@ export const manifestSchema = v.object({
     ),
     trigger: v.optional(
       v.array(
-        v.object({
+        v.strictObject({
           key,
           function: key,
           events: v.union([
             v.pipe(v.array(v.string()), v.minLength(1)),
-            v.pipe(v.array(v.object({ eventType: v.string(), filter: v.optional(filter) })), v.minLength(1)),
+            v.pipe(
+              v.array(v.strictObject({ eventType: v.string(), filter: v.optional(filter) })),
+              v.minLength(1),
+            ),
           ]),
           filter: v.optional(filter),
         }),
@@ -89,7 +92,7 @@ export const manifestSchema = v.object({
     ),
     scheduledTrigger: v.optional(
       v.array(
-        v.object({
+        v.strictObject({
           key,
           function: key,
           interval: v.picklist(['fiveMinute', 'hour', 'day', 'week']),

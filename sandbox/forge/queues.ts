@@ -30,6 +30,8 @@ export const PUSH_PATH = `/webhook/queue/publish/${PLACE}`;
 export const STATS_PATH = `/webhook/queue/stats/${PLACE}`;
 export const CANCEL_PATH = `/webhook/queue/cancel/${PLACE}`;
 
+const JOB_KEPT_MS = 7 * RETENTION_MS;
+
 /**
  * The app's queues. An event is on disk before its push is answered, and stays there until its consumer has
  * succeeded or its 24 hours are over; what a stopped host leaves behind, handled or half handled, runs again at the
@@ -62,8 +64,12 @@ export class Queues {
     for (const [key, stored] of store.entries('job/')) this.jobs.set(key, v.parse(jobSchema, stored));
   }
 
-  /** Begins, or resumes, to hand out events. */
-  start(): void {
+  /** Begins, or resumes, to hand out events. Jobs that ended long ago are forgotten. */
+  async start(): Promise<void> {
+    const before = this.clock.now() - JOB_KEPT_MS;
+    const ended = [...this.jobs].filter(([, job]) => job.inProgress === 0 && job.pushedAt < before);
+    for (const [key] of ended) this.jobs.delete(key);
+    if (ended.length > 0) await this.store.write({ del: ended.map(([key]) => key) });
     this.pump();
   }
 

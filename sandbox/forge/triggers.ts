@@ -66,11 +66,11 @@ export class Triggers {
     overtaken?.();
   }
 
-  /** Delivers to every trigger of that event. Resolves when the first attempts have ended. */
-  async deliver(name: string, payload: Record<string, unknown>): Promise<void> {
+  /** Delivers to every trigger of that event. Resolves when the first attempts have ended: false if by a close. */
+  async deliver(name: string, payload: Record<string, unknown>): Promise<boolean> {
     if (jsonBytes(payload) > PRODUCT_EVENT_BYTES) {
       this.log(`${name}: not delivered, larger than 200 kB`);
-      return;
+      return true;
     }
     await Promise.all(
       this.app.triggers.map(async (trigger) => {
@@ -79,6 +79,7 @@ export class Triggers {
         if (answer?.receive === true) await this.attempt(trigger, name, payload, { count: 0 });
       }),
     );
+    return !this.closed;
   }
 
   private hold(deliver: () => void): void {

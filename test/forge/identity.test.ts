@@ -244,6 +244,7 @@ test('two hosts in one process answer for their own apps', async () => {
   const second = await startApp(PORTAL, { run });
   await first.host.invokeResolver(call({ kind: 'licensed', accountId: 'agent' }));
   await second.host.close();
+  await second.host.close();
   await first.host.invokeResolver(call({ kind: 'licensed', accountId: 'agent' }));
   expect([first.site.requests.length, second.site.requests.length]).toEqual([2, 0]);
 });

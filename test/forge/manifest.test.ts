@@ -68,6 +68,23 @@ test.each<[string, ManifestParts, RegExp]>([
     /a filter needs/,
   ],
   [
+    'payload enrichment, which no event here has',
+    {
+      modules: {
+        trigger: [
+          {
+            key: 't',
+            function: 'run',
+            events: [
+              { eventType: 'avi:jira:created:issue', payload: { include: { propertyPaths: ['a.b'] } } },
+            ],
+          },
+        ],
+      },
+    },
+    /modules\.trigger/,
+  ],
+  [
     'ignoreSelf on a lifecycle event',
     {
       modules: {

@@ -459,6 +459,21 @@ test('what is done does not run again after a restart', async () => {
   expect(runs).toBe(0);
 });
 
+test('a job is forgotten a week after it ended', async () => {
+  const disks = new Map<string, Map<string, string>>();
+  const clock = manualClock(START);
+  const first = await queueApp(() => undefined, { site: fakeSite(disks), clock });
+  const { jobId } = await first.within(() => one.push({ body: {} }));
+  await first.host.settle();
+  await first.host.close();
+  await clock.advance(8 * 24 * 3_600_000);
+  const second = await queueApp(() => undefined, { site: fakeSite(disks), clock });
+  await expect(second.within(() => nameOf(one.getJob(jobId).getStats()))).resolves.toBe(
+    'JobDoesNotExistError',
+  );
+  expect([...(disks.get('queue')?.keys() ?? [])]).toEqual([]);
+});
+
 function platform(target: unknown, path: string, init: unknown): Promise<Response> {
   const { __forge_fetch__ } = globalThis as unknown as {
     __forge_fetch__: (target: unknown, path: string, init: unknown) => Promise<Response>;

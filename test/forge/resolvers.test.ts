@@ -189,3 +189,13 @@ test('a definition has 25 seconds', async () => {
   await expected;
   never.resolve();
 });
+
+test('a closed host answers no screen', async () => {
+  let runs = 0;
+  const { host } = await screens({ read: () => ++runs });
+  await host.close();
+  await expect(
+    host.invokeResolver({ moduleKey: 'portal', viewer: AGENT, extension: {}, functionKey: 'read' }),
+  ).rejects.toThrow('the host closed');
+  expect(runs).toBe(0);
+});

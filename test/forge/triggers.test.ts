@@ -1,3 +1,4 @@
+import { asApp, route } from '@forge/api';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { deferred, fakeSite, issueEvent, startApp, type Started, stopAll } from './support';
 
@@ -292,14 +293,18 @@ describe('the installed event', () => {
 
   test('comes again when the host stopped before the app had handled it', async () => {
     const disks = new Map<string, Map<string, string>>();
-    const never = deferred();
-    const site = fakeSite(disks);
-    const starting = startApp({ modules }, { onInstalled: () => never.promise }, { site });
-    // The start waits for the handler, so it ends with its 25 seconds only: the app stays told-but-not-done.
-    expect(disks.get('lifecycle')?.size ?? 0).toBe(0);
-    never.resolve();
-    await starting;
-    expect(disks.get('lifecycle')?.size).toBe(1);
+    const outcomes: unknown[] = [];
+    const onInstalled = async () => {
+      outcomes.push((await asApp().requestJira(route`/rest/api/3/field`)).status);
+    };
+    const silent = fakeSite(disks);
+    silent.faults.add({ times: 1, answer: { kind: 'timeout' } });
+    const first = await startApp({ modules }, { onInstalled }, { site: silent });
+    await first.host.close();
+    expect(outcomes).toEqual([]);
+    const second = await startApp({ modules }, { onInstalled }, { site: fakeSite(disks) });
+    await second.host.settle();
+    expect(outcomes).toEqual([200]);
   });
 });
 
