@@ -49,7 +49,7 @@ export class Router {
       return this.response(await this.reply(request, handler));
     } catch (error) {
       if (error instanceof ApiError) return this.response(error, error.headers);
-      const message = error instanceof Error ? error.message : 'Unknown error';
+      const message = error instanceof Error ? error.message : String(error);
       return this.response({ status: 500, body: { errorMessages: [message], errors: {} } });
     }
   }

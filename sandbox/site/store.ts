@@ -50,10 +50,9 @@ async function openDisk(folder: string): Promise<Disk> {
 }
 
 function isLocked(error: unknown): boolean {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && cause.code === 'LEVEL_LOCKED') return true;
-  }
-  return false;
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && error.code === 'LEVEL_LOCKED') return true;
+  return 'cause' in error && isLocked(error.cause);
 }
 
 const SEPARATOR = '\u0000';
