@@ -42,10 +42,10 @@ export function loadBundle(file: string, times: number): Load {
     if (status !== 0) throw new Error(`The bundle does not load: ${stderr}`);
     return v.parse(reportSchema, JSON.parse(stdout));
   });
-  const times = reports.map((report) => report.milliseconds);
+  const all = reports.map((report) => report.milliseconds);
   return {
-    milliseconds: median(times),
-    fastestMilliseconds: Math.min(...times),
+    milliseconds: median(all),
+    fastestMilliseconds: Math.min(...all),
     functions: reports[0]?.functions ?? [],
   };
 }
