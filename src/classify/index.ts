@@ -14,7 +14,7 @@ const MOST_TITLE = 1_000;
 const MOST_BODY = 20_000;
 /** Own text with fewer words leans on the messages it quotes. */
 const FEW_WORDS = 6;
-const TRUST_IN_QUOTES = 0.5;
+const TRUST_IN_QUOTES = 0.8;
 
 interface Part {
   field: 'title' | 'body';

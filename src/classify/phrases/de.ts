@@ -468,6 +468,8 @@ export const DE: PhraseBook = {
       '=kurs|=kurse fur|zum|zur|uber|buchen|besuchen|anbieten',
       'einen|ein|am =kurs|=kurse',
       'grundkurs|aufbaukurs|einfuhrungskurs|anwenderkurs',
+      'schulen',
+      'geschult',
     ],
     explain: [
       'unterschied',
@@ -506,8 +508,6 @@ export const DE: PhraseBook = {
       'wunschenswert',
       'feature request',
       'verbesserung',
-      '*vorschlag',
-      'vorschlag',
       'anregung',
       'erweiterung',
       'erweitern',
@@ -547,6 +547,9 @@ export const DE: PhraseBook = {
       'gewunscht',
       '=zusatzliche|=zusatzliches|=zusatzlicher {object}',
       'sollte .. werden|geben|sein',
+      'verbesserungsvorschlag',
+      'vorschlag zur verbesserung',
+      'vorschlag fur eine|die|das',
     ],
     add_object: [
       'zusatzliche*|weitere*|neue* {object}',

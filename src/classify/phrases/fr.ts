@@ -351,7 +351,7 @@ export const FR: PhraseBook = {
       'nous ne comprenons pas',
       'besoin d aide',
       'un coup de main',
-      'aidez',
+      '=aidez',
       'je cherche',
       'ou est passe*',
       'qu ai je oublie',
