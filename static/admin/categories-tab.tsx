@@ -123,7 +123,7 @@ export function CategoriesTab({
     <form className="stack" onSubmit={(event) => void save(event)} noValidate>
       <p className="text text--subtle">
         {words.policyNow(base.version, dateTime(base.publishedAt, host.locale, host.timeZone))}.{' '}
-        {words.policyReason}: {base.reason}
+        {words.policyReason(base.reason)}
       </p>
       <div aria-live="polite">
         <OutcomeMessage outcome={outcome} view={view} host={host} />

@@ -49,9 +49,11 @@ export function TryOutcome({ result, locale }: { result: TryResult; locale: Loca
             {result.probabilities.map(({ category, name, probability }) => (
               <tr key={category}>
                 <th scope="row">{name}</th>
-                <td className="probability">
-                  <Bar share={probability} />
-                  <span>{percent(probability, locale)}</span>
+                <td>
+                  <div className="probability">
+                    <Bar share={probability} />
+                    <span>{percent(probability, locale)}</span>
+                  </div>
                 </td>
               </tr>
             ))}

@@ -108,9 +108,7 @@ export function DecisionDetails({ decision, host }: { decision: AgentDecision; h
                 {step.by}, <time dateTime={step.at}>{dateTime(step.at, host.locale, host.timeZone)}</time>
               </div>
               {step.reason !== undefined && (
-                <div className="history__reason">
-                  {words.reason}: {step.reason}
-                </div>
+                <div className="history__reason">{words.reasonIs(step.reason)}</div>
               )}
             </li>
           ))}

@@ -10,14 +10,12 @@ export function languageOf(hostLocale: string): Locale {
   return SPOKEN.find((spoken) => spoken === language) ?? 'fr';
 }
 
-/** Numbers and dates as they are written in Switzerland, where the clients are. */
+/** Dates as they are written in Switzerland, where the clients are. */
 const REGIONAL: Record<Locale, string> = { fr: 'fr-CH', de: 'de-CH', en: 'en-GB', it: 'it-CH' };
 
-/** `share` from 0 to 1, e.g. `92 %`. */
+/** `share` from 0 to 1, e.g. `92 %`, with each language's own space before the sign. */
 export function percent(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(REGIONAL[locale], { style: 'percent', maximumFractionDigits: 0 }).format(
-    share,
-  );
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** Date and time in the viewer's time zone; the text as it came when it is not a date. */

@@ -63,6 +63,10 @@ function serve(app: App): Promise<Server> {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(BRIDGE);
       return;
     }
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const file = join(folder, path === '/' ? 'index.html' : path);
     if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end();
@@ -90,6 +94,8 @@ export interface Opened {
   invoked: { functionKey: string; payload: unknown }[];
   /** What the page logged as an error, refusals by the content security policy among them. */
   errors: string[];
+  /** Everything the page logged. */
+  logged: string[];
 }
 
 export interface Opening {
@@ -112,13 +118,12 @@ export class ScreenBrowser {
   private readonly contexts: BrowserContext[] = [];
 
   static async launch(app: App): Promise<ScreenBrowser> {
-    const server = await serve(app);
     const executablePath = chromiumPath();
     const browser = await chromium.launch({
       args: ['--no-sandbox'],
       ...(executablePath !== undefined && { executablePath }),
     });
-    return new ScreenBrowser(browser, server);
+    return new ScreenBrowser(browser, await serve(app));
   }
 
   async open({
@@ -136,9 +141,10 @@ export class ScreenBrowser {
     });
     this.contexts.push(browserContext);
     const page = await browserContext.newPage();
-    const opened: Opened = { page, submitted: [], invoked: [], errors: [] };
+    const opened: Opened = { page, submitted: [], invoked: [], errors: [], logged: [] };
     page.on('pageerror', (error) => opened.errors.push(String(error)));
     page.on('console', (message) => {
+      opened.logged.push(message.text());
       if (message.type() === 'error') opened.errors.push(message.text());
     });
     await page.exposeFunction('answerBridge', async (command: string, payload: unknown) => {
@@ -197,6 +203,11 @@ export async function violations(page: Page): Promise<string[]> {
 /** Whether something is wider than the page. */
 export function overflows(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** Waits for what happens on this side of the bridge; the test's own time limit ends a wait in vain. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** A promise to settle when the test says so. */

@@ -9,12 +9,12 @@ export const common: CommonWords = {
 
 export const create: CreateWords = {
   clear: 'Effacer',
-  clearOf: (question) => `Effacer la réponse à la question « ${question} »`,
+  clearOf: (question) => `Effacer la réponse à la question « ${question} »`,
   estimate: 'Première estimation',
 };
 
 export const decision: DecisionWords = {
-  failedMessage: 'Palier n’a pas répondu. Rien n’est perdu ; veuillez réessayer dans un instant.',
+  failedMessage: 'Palier n’a pas répondu. Rien n’est perdu ; veuillez réessayer dans un instant.',
   evidence: 'Indices',
   against: 'Indices contraires',
   noEvidence: 'Aucun indice n’a été relevé.',
@@ -42,11 +42,11 @@ export const agent: AgentWords = {
   alsoAsksHint: 'Il peut être utile de les traiter séparément.',
   history: 'Historique',
   policyVersion: (version) => `Politique d’assistance, version ${version}`,
-  reason: 'Motif',
+  reasonIs: (reason) => `Motif : ${reason}`,
   correct: 'Corriger',
   correctTitle: 'Corriger la qualification',
   rightCategory: 'Nature de la demande',
-  outcomeNow: (outcome) => `Conséquence : ${outcome}`,
+  outcomeNow: (outcome) => `Conséquence : ${outcome}`,
   reasonLabel: 'Motif de la correction',
   reasonHint: 'Visible des agents et dans l’historique, jamais du client.',
   reasonMissing: 'Veuillez indiquer le motif de la correction.',
@@ -60,9 +60,9 @@ export const agent: AgentWords = {
   saving: 'Enregistrement…',
   cancel: 'Annuler',
   saved: 'La correction est enregistrée.',
-  saveFailed: 'La correction n’a pas pu être enregistrée. Votre motif est conservé ; veuillez réessayer.',
+  saveFailed: 'La correction n’a pas pu être enregistrée. Votre motif est conservé ; veuillez réessayer.',
   changedTitle: 'La qualification a changé entre-temps',
-  changedMessage: 'Rien n’a été enregistré. Votre motif est conservé ; vérifiez la nouvelle qualification.',
+  changedMessage: 'Rien n’a été enregistré. Votre motif est conservé ; vérifiez la nouvelle qualification.',
   changedNothingVisible: 'La décision a été reprise, avec le même résultat.',
   refusedTitle: 'Action refusée',
   mayNotCorrect: 'Seuls les agents de ce projet peuvent corriger la qualification.',
@@ -72,13 +72,13 @@ export const agent: AgentWords = {
 };
 
 export const admin: AdminWords = {
-  title: 'Palier : politique d’assistance',
+  title: 'Palier : politique d’assistance',
   refusedTitle: 'Accès refusé',
   tabCategories: 'Natures de demande',
   tabTry: 'Essayer un texte',
   tabHealth: 'État du service',
   policyNow: (version, date) => `Version ${version}, publiée le ${date}`,
-  policyReason: 'Motif',
+  policyReason: (reason) => `Motif : ${reason}`,
   tableCaption: 'Niveau, recours à la R&D, couverture et clause par nature de demande',
   category: 'Nature de la demande',
   level: 'Niveau',
@@ -99,14 +99,14 @@ export const admin: AdminWords = {
   discard: 'Abandonner les modifications',
   savedAs: (version) => `La version ${version} est publiée. Elle s’applique aux nouvelles demandes.`,
   saveFailed:
-    'La nouvelle version n’a pas pu être enregistrée. Vos modifications sont conservées ; veuillez réessayer.',
+    'La nouvelle version n’a pas pu être enregistrée. Vos modifications sont conservées ; veuillez réessayer.',
   invalidTitle: 'Cette politique ne peut pas être enregistrée',
   conflictTitle: (version) => `La version ${version} a été publiée entre-temps`,
   conflictMessage:
-    'Rien n’a été enregistré. Vos modifications sont reportées sur la nouvelle version ; vérifiez-les avant de les enregistrer.',
+    'Rien n’a été enregistré. Vos modifications sont reportées sur la nouvelle version ; vérifiez-les avant de les enregistrer.',
   conflictWas: 'Avant',
   conflictTheirs: 'Publié entre-temps',
-  conflictYours: 'Votre valeur',
+  conflictYours: 'Votre brouillon',
   conflictField: 'Champ',
   yes: 'oui',
   no: 'non',
@@ -146,7 +146,7 @@ export const admin: AdminWords = {
   lastSweep: 'Dernier rattrapage horaire',
   sweepNever: 'Le rattrapage n’a pas encore eu lieu.',
   sweepAt: (date, found, queued) =>
-    `${date} : ${found} demande${found > 1 ? 's' : ''} sans décision, ${queued} remise${queued > 1 ? 's' : ''} en file.`,
+    `${date} : ${found} demande${found > 1 ? 's' : ''} sans décision, ${queued} remise${queued > 1 ? 's' : ''} en file.`,
   failures: 'Demandes en échec',
   noFailures: 'Aucune demande en échec.',
   request: 'Demande',

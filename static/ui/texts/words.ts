@@ -45,7 +45,7 @@ export interface AgentWords {
   alsoAsksHint: string;
   history: string;
   policyVersion: (version: number) => string;
-  reason: string;
+  reasonIs: (reason: string) => string;
   correct: string;
   correctTitle: string;
   rightCategory: string;
@@ -76,7 +76,7 @@ export interface AdminWords {
   tabTry: string;
   tabHealth: string;
   policyNow: (version: number, date: string) => string;
-  policyReason: string;
+  policyReason: (reason: string) => string;
   tableCaption: string;
   category: string;
   level: string;

@@ -1,0 +1,234 @@
+import type { AgentView, CorrectionResult } from '../../src/bridge/views';
+import { agentView, decision, HOSTILE } from './fixtures';
+import { overflows, ScreenBrowser, violations, type Opening } from './screen';
+
+let screens: ScreenBrowser;
+beforeAll(async () => {
+  screens = await ScreenBrowser.launch('agent');
+}, 120_000);
+afterEach(() => screens.closePages());
+afterAll(() => screens.close());
+
+const show = (view: AgentView, correct?: (payload: never) => unknown): Pick<Opening, 'resolver'> => ({
+  resolver: { read: () => ({ kind: 'ok', view }), ...(correct !== undefined && { correct }) },
+});
+
+/** Opens the correction and fills it in. */
+async function fillCorrection(page: Awaited<ReturnType<ScreenBrowser['open']>>['page'], reason: string) {
+  await page.getByRole('button', { name: 'Corriger' }).click();
+  await page.getByLabel('Nature de la demande').selectOption({ label: 'Défaut du produit' });
+  await page.getByLabel('Motif de la correction').fill(reason);
+}
+
+test('shows the decision at a glance, then why', async () => {
+  const { page, invoked, errors } = await screens.open({ ...show(agentView()), width: 350 });
+  await page.getByText('Erreur dans une personnalisation').first().waitFor();
+  const text = await page.locator('main').innerText();
+  for (const part of [
+    'Niveau 2, Consulting',
+    'Hors maintenance',
+    'Peut être facturée',
+    'Automatique',
+    /87\s?%, élevée/,
+    'Niveau 2 : objets personnalisés',
+    'Contrat M-2041',
+    'Formation et information',
+    'Politique d’assistance, version 3',
+    'Anne Favre',
+    'Le rapport est une personnalisation du client.',
+  ]) {
+    expect(text).toMatch(part);
+  }
+  const reasons = page.locator('main > section:has(h2:text-is("Indices"))');
+  expect(await reasons.locator('mark').allInnerTexts()).toEqual([
+    'notre rapport de marge spécifique affiche des totaux faux',
+    'depuis la mise à jour',
+  ]);
+  expect(await reasons.getByText('62').innerText()).toMatch(/^62\s?% du poids$/);
+  // What speaks against the decision stands apart.
+  const against = reasons.locator('div:has(> h3:text-is("Indices contraires"))');
+  expect(await against.locator('mark').allInnerTexts()).toEqual(['depuis la mise à jour']);
+  expect(invoked).toEqual([{ functionKey: 'read', payload: { locale: 'fr-FR' } }]);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('the client’s view unfolds on demand', async () => {
+  const { page } = await screens.open(show(agentView()));
+  const next = page.getByText('Un consultant prend contact avec vous');
+  await page.getByText('Ce que lit le client').waitFor();
+  expect(await next.isVisible()).toBe(false);
+  await page.getByText('Ce que lit le client').click();
+  await next.waitFor({ state: 'visible' });
+}, 60_000);
+
+test('without a decision says that the request is being read, and reads again on demand', async () => {
+  let calls = 0;
+  const { decision: _none, ...undecided } = agentView();
+  const read = () => {
+    calls += 1;
+    return { kind: 'ok', view: calls === 1 ? undecided : agentView() };
+  };
+  const { page } = await screens.open({ resolver: { read } });
+  await page.getByText('La demande est en cours de lecture').waitFor();
+  expect(await page.getByRole('button', { name: 'Corriger' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Actualiser' }).click();
+  await page.getByText('Niveau 2, Consulting').first().waitFor();
+}, 60_000);
+
+test('who may not correct reads why and gets no control', async () => {
+  const { page } = await screens.open(show({ ...agentView(), canCorrect: false }));
+  await page.getByText('Seuls les agents de ce projet peuvent corriger la qualification.').waitFor();
+  expect(await page.getByRole('button').count()).toBe(0);
+}, 60_000);
+
+test('a refused reader sees the message of the refusal and nothing else', async () => {
+  const { page } = await screens.open({
+    resolver: { read: () => ({ kind: 'refused', message: 'Accès réservé.' }) },
+  });
+  await page.getByText('Accès réservé.').waitFor();
+  expect(await page.getByRole('button').count()).toBe(0);
+}, 60_000);
+
+test('a failed reading can be repeated', async () => {
+  let calls = 0;
+  const read = () => {
+    calls += 1;
+    if (calls === 1) throw new Error('down');
+    return { kind: 'ok', view: agentView() };
+  };
+  const { page } = await screens.open({ resolver: { read } });
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.getByText('Niveau 2, Consulting').first().waitFor();
+}, 60_000);
+
+describe('a correction', () => {
+  test('needs a reason of 1 to 500 characters before anything is sent', async () => {
+    const { page, invoked } = await screens.open(show(agentView()));
+    await fillCorrection(page, '   ');
+    const save = page.getByRole('button', { name: 'Enregistrer la correction' });
+    await save.click();
+    await page.getByText('Veuillez indiquer le motif de la correction.').waitFor();
+    await page.getByLabel('Motif de la correction').fill('x'.repeat(501));
+    await page.getByText('1 caractère en trop').waitFor();
+    await save.click();
+    await page.getByLabel('Motif de la correction').fill('x'.repeat(499));
+    await page.getByText('1 caractère restant').waitFor();
+    expect(invoked.map(({ functionKey }) => functionKey)).toEqual(['read']);
+  }, 60_000);
+
+  test('names category, trimmed reason and the revision looked at; the new decision is shown', async () => {
+    const corrected: AgentView = {
+      ...agentView(),
+      decision: {
+        ...decision(),
+        decidedAt: '2026-03-02T09:00:00.000Z',
+        level: 'Niveau 1, Customer Services',
+      },
+    };
+    const { page, invoked } = await screens.open(
+      show(agentView(), () => ({ kind: 'corrected', view: corrected }) satisfies CorrectionResult),
+    );
+    await fillCorrection(page, '  Défaut confirmé. ');
+    await page.getByText('Conséquence : Niveau 1 et R&D, couvert').waitFor();
+    await page.getByRole('button', { name: 'Enregistrer la correction' }).click();
+    await page.getByText('La correction est enregistrée.').waitFor();
+    await page.getByText('Niveau 1, Customer Services').waitFor();
+    expect(invoked[1]).toEqual({
+      functionKey: 'correct',
+      payload: {
+        locale: 'fr-FR',
+        category: 'product_defect',
+        reason: 'Défaut confirmé.',
+        revision: '2026-03-02T08:15:00.000Z',
+      },
+    });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Corriger');
+  }, 60_000);
+
+  test('that comes too late keeps the reason, says what changed and sends the new revision next', async () => {
+    const changed: AgentView = {
+      ...agentView(),
+      decision: { ...decision(), decidedAt: '2026-03-02T08:59:00.000Z', coverage: 'Couvert' },
+    };
+    let calls = 0;
+    const { page, invoked } = await screens.open(
+      show(agentView(), () => {
+        calls += 1;
+        return calls === 1
+          ? { kind: 'changed-meanwhile', view: changed }
+          : { kind: 'corrected', view: changed };
+      }),
+    );
+    await fillCorrection(page, 'Défaut confirmé.');
+    await page.getByRole('button', { name: 'Enregistrer la correction' }).click();
+    await page.getByText('La qualification a changé entre-temps').waitFor();
+    expect(await page.locator('dl.differences del').allInnerTexts()).toEqual(['Hors maintenance']);
+    expect(await page.locator('dl.differences ins').allInnerTexts()).toEqual(['Couvert']);
+    expect(await page.getByLabel('Motif de la correction').inputValue()).toBe('Défaut confirmé.');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Enregistrer la correction' }).click();
+    await page.getByText('La correction est enregistrée.').waitFor();
+    expect(invoked.slice(1).map(({ payload }) => (payload as { revision: string }).revision)).toEqual([
+      '2026-03-02T08:15:00.000Z',
+      '2026-03-02T08:59:00.000Z',
+    ]);
+  }, 60_000);
+
+  test.each([
+    ['is refused', () => ({ kind: 'refused', message: 'Le projet est archivé.' }), 'Le projet est archivé.'],
+    [
+      'fails',
+      () => {
+        throw new Error('down');
+      },
+      'La correction n’a pas pu être enregistrée.',
+    ],
+  ])(
+    'that %s says so and keeps what was typed',
+    async (_, correct, message) => {
+      const { page } = await screens.open(show(agentView(), correct));
+      await fillCorrection(page, 'Défaut confirmé.');
+      await page.getByRole('button', { name: 'Enregistrer la correction' }).click();
+      await page.getByText(message).waitFor();
+      expect(await page.getByLabel('Motif de la correction').inputValue()).toBe('Défaut confirmé.');
+      expect(await page.getByLabel('Nature de la demande').inputValue()).toBe('product_defect');
+    },
+    60_000,
+  );
+});
+
+test('hostile text stays text', async () => {
+  const hostile: AgentView = {
+    ...agentView(),
+    decision: {
+      ...decision(),
+      evidence: [{ source: HOSTILE, statement: HOSTILE, quote: HOSTILE, against: false }],
+      contract: HOSTILE,
+      history: [{ at: 'not a date', by: HOSTILE, what: HOSTILE, reason: HOSTILE }],
+    },
+  };
+  const { page, errors } = await screens.open(show(hostile));
+  await page.getByText(HOSTILE, { exact: true }).first().waitFor();
+  expect(await page.locator('mark').innerText()).toBe(HOSTILE);
+  expect(
+    await page.evaluate(() => 'harmed' in globalThis || document.querySelector('main img') !== null),
+  ).toBe(false);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test.each([
+  ['light', 'fr-FR'],
+  ['dark', 'de-DE'],
+] as const)(
+  'axe finds nothing in the %s theme, in a narrow column',
+  async (theme, locale) => {
+    const { page, errors } = await screens.open({ ...show(agentView()), theme, locale, width: 320 });
+    await page.locator('details.fold > summary').click();
+    await page.locator('main button').first().click();
+    await page.locator('textarea').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+    expect(errors).toEqual([]);
+  },
+  60_000,
+);
