@@ -11,6 +11,9 @@ const APPS = ['portal', 'create', 'agent', 'admin'];
 /** These use Atlaskit, which reads many more design tokens than our own stylesheets do. */
 const WITH_ATLASKIT = new Set(['agent', 'admin']);
 
+// A test runner's NODE_ENV would give React's development runtime to a production bundle, which then fails to start.
+process.env.NODE_ENV = 'production';
+
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !APPS.includes(name));
 if (unknown.length > 0) {

@@ -6,6 +6,9 @@ import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+// A test runner's NODE_ENV would give React's development runtime to a production bundle, which then fails to start.
+process.env.NODE_ENV = 'production';
+
 await build({
   configFile: false,
   root: here,

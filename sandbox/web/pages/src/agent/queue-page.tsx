@@ -5,7 +5,7 @@ import { Label, Lozenge } from '../common/lozenge';
 import { Paging } from '../common/paging';
 import { Link, useTitle } from '../common/router';
 import { Empty, Load, NoAccess } from '../common/states';
-import { formatDate, useLanguage, useTexts } from '../common/texts';
+import { formatShortDate, useLanguage, useTexts } from '../common/texts';
 import { appFields, wordsOf, type AppField } from './fields';
 
 const DESK = '/rest/servicedeskapi/servicedesk/1';
@@ -119,7 +119,7 @@ function IssueTable({ fields, rows }: { fields: AppField[]; rows: Row[] }): Reac
   const texts = useTexts();
   const language = useLanguage();
   return (
-    <div className="scroll-x" role="region" aria-label={texts.queueTable} tabIndex={0}>
+    <div className="scroll-x" role="group" aria-label={texts.queueTable} tabIndex={0}>
       <table className="table stacking dense">
         <caption className="visually-hidden">{texts.queueTable}</caption>
         <thead>
@@ -163,7 +163,7 @@ function IssueTable({ fields, rows }: { fields: AppField[]; rows: Row[] }): Reac
                 <Lozenge text={row.status} category={row.category} />
               </td>
               <td data-label={texts.created} className="nowrap">
-                {formatDate(row.created, language)}
+                {formatShortDate(row.created, language)}
               </td>
             </tr>
           ))}

@@ -504,3 +504,11 @@ export function formatDate(iso: string, language: Language): string {
     ? ''
     : date.toLocaleString(REGIONS[language], { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+/** For narrow columns: "24.11.26 03:48". */
+export function formatShortDate(iso: string, language: Language): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime())
+    ? ''
+    : date.toLocaleString(REGIONS[language], { dateStyle: 'short', timeStyle: 'short' });
+}

@@ -206,7 +206,7 @@ function Invocations(): ReactNode {
           rows.length === 0 ? (
             <p className="subtle">{texts.noInvocations}</p>
           ) : (
-            <div className="scroll-x" role="region" aria-labelledby="invocations" tabIndex={0}>
+            <div className="scroll-x" role="group" aria-label={texts.invocations} tabIndex={0}>
               <table className="table stacking dense">
                 <thead>
                   <tr>
@@ -239,7 +239,7 @@ function Invocations(): ReactNode {
                       </td>
                       <td data-label={texts.invCalls}>
                         {list(row['calls']).map((one, index) => (
-                          <code key={index} className="call">
+                          <code key={index} className="call" title={text(one)}>
                             {text(one)}
                           </code>
                         ))}
