@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_FUNCTION_SECONDS } from './limits';
 
 const key = v.pipe(v.string(), v.minLength(1));
 const text = v.union([v.string(), v.object({ i18n: v.string() })]);
@@ -61,7 +62,9 @@ export const manifestSchema = v.object({
         v.object({
           key: v.pipe(key, v.maxLength(23)),
           handler: v.pipe(v.string(), v.regex(/^[\w-]+\.\w+$/, 'a handler reads file.export')),
-          timeoutSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(900))),
+          timeoutSeconds: v.optional(
+            v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_FUNCTION_SECONDS)),
+          ),
         }),
       ),
     ),

@@ -37,17 +37,18 @@ export function readManifest(manifestPath: string): AppManifest {
   const { scopes, impersonationScopes } = readScopes(file);
   const functions = new Map((file.modules.function ?? []).map((entry) => [entry.key, functionModule(entry)]));
 
+  const manifest: Manifest = {
+    appUuid: file.app.id.split('/')[1] ?? '',
+    environmentId: ENVIRONMENT_ID,
+    name: file.app.name ?? nameOfPackage(folder),
+    scopes,
+    resources: file.resources ?? [],
+    modules: readScreens(file, translator),
+    styles: file.permissions.content?.styles ?? [],
+  };
   const app: AppManifest = {
-    manifest: {
-      appUuid: file.app.id.split('/')[1] ?? '',
-      environmentId: ENVIRONMENT_ID,
-      name: file.app.name ?? nameOfPackage(folder),
-      scopes,
-      resources: file.resources ?? [],
-      modules: readScreens(file, translator),
-      styles: file.permissions.content?.styles ?? [],
-    },
-    installed: { appUuid: '', environmentId: '', name: '', customFields: [], entityProperties: [] },
+    manifest,
+    installed: readInstalled(file, manifest, translator),
     licensed: file.app.licensing?.enabled ?? false,
     impersonationScopes,
     functions,
@@ -64,7 +65,6 @@ export function readManifest(manifestPath: string): AppManifest {
       appIsLicensed: entry.filter?.appIsLicensed,
     })),
   };
-  app.installed = readInstalled(file, app.manifest, translator);
   checkReferences(app);
   return app;
 }
