@@ -31,7 +31,9 @@ export default tseslint.config(
     },
     rules: {
       'no-restricted-imports': ['error', { paths: [platformEscape] }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-control-regex': 'error',
+      'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': [
@@ -46,6 +48,17 @@ export default tseslint.config(
         'error',
         { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
       ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // `[...text]` is how a text is read by code points.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/triple-slash-reference': [
+        'error',
+        { path: 'always', types: 'never', lib: 'never' },
+      ],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Interfaces of the platform and of the local site are asynchronous even where an implementation is not.
       '@typescript-eslint/require-await': 'off',
       // The bridge's definitions have to be a type: the platform's generics want an index signature.
@@ -59,10 +72,16 @@ export default tseslint.config(
     rules: { 'no-console': 'error' },
   },
   {
+    // The console is the platform's log: entry points alone write to it, what went wrong and what was decided.
+    files: ['src/entry/**'],
+    rules: { 'no-console': ['error', { allow: ['info', 'warn', 'error'] }] },
+  },
+  {
     files: ['static/**/*.{ts,tsx}', 'sandbox/web/pages/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
-      ...reactHooks.configs.recommended.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       // Event handlers may be asynchronous: React ignores what they return.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
@@ -70,9 +89,13 @@ export default tseslint.config(
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: {
-      // A test states what it expects by indexing; a wrong index fails the test.
+      // A test reads answers by the path it expects; another shape fails it.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
   {
