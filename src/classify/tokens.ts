@@ -16,7 +16,6 @@ export interface Range {
 }
 
 const MARKS = /\p{M}+/gu;
-// eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
 
 /** Makes spellings comparable: lower case, no accents, ß as ss, ligatures as two letters. */

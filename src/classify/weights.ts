@@ -224,6 +224,12 @@ export const RULES: readonly Rule[] = [
     weights: { data_modification: 0.6 },
   },
 
+  {
+    all: ['licence', 'ask'],
+    none: ['licence_ask'],
+    sameSentence: true,
+    weights: { licence_installation: 1 },
+  },
   { all: ['licence_ask', 'ask'], weights: { licence_installation: 0.7 } },
   { all: ['licence_ask', 'error_message'], weights: { licence_installation: 0.7 } },
   { all: ['company_copy', 'ask'], weights: { company_copy: 1 } },

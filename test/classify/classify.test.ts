@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { classify } from '../../src/classify';
 import type { RequestText } from '../../src/classify/classification';
+import { DEFAULT_POLICY } from '../../src/policy/default';
 import { CATEGORY_IDS, type CategoryId, type Locale } from '../../src/policy/vocabulary';
 
 const read = (body: string, more: Partial<RequestText> = {}) => classify({ title: '', body, ...more });
@@ -167,6 +168,52 @@ describe('the reading rules', () => {
     expect(category).not.toBe('user_error');
     const against = signals.find((signal) => signal.category === 'user_error' && signal.weight < 0);
     expect(against).toMatchObject({ kind: 'passage', passage: { text: 'Nous n’avons rien supprimé' } });
+  });
+});
+
+describe('faults that use the words of uncovered requests', () => {
+  const COVERED: readonly CategoryId[] = [
+    'normal_use_problem',
+    'product_defect',
+    'customisation_usage',
+    'other',
+  ];
+
+  test.each([
+    [
+      'Cancelled order',
+      'I deleted the delivery note of an order. When I cancel the order it says a linked document exists.',
+    ],
+    [
+      'Import tool skips rows',
+      'When I import 300 items from a csv file, rows without description are skipped.',
+    ],
+    ['License number', 'In the driver form the license number is not saved when I change the expiry date.'],
+    ['Copy of quotation', 'If I duplicate a quotation, the discount of its lines is gone.'],
+    ['Permissions', 'Users see purchase prices although the permission was removed for this role.'],
+    ['Login', 'A new user was created last week and cannot log in any more.'],
+    ['Price update', 'The function mass update of prices ends, but the prices of the items remain the same.'],
+    [
+      'Modification des prix',
+      'Je n’arrive plus à modifier les prix des articles, le champ est grisé chez tous les utilisateurs.',
+    ],
+    ['Texte de licence', 'Le texte de la licence vendue ne sort pas sur la facture imprimée.'],
+    ['Copie de commande', 'La copie d’une commande ne reprend pas les conditions de paiement.'],
+    [
+      'Décompte',
+      'J’ai saisi le décompte et validé, mais le chiffre 200 est vide. Faut-il ajouter quelque chose ?',
+    ],
+    [
+      'Belege löschen',
+      'Beim Löschen kommt die Meldung, dass die Periode geschlossen ist. Wir haben nichts abgeschlossen.',
+    ],
+    ['Import der Zahlungen', 'Der Import von Zahlungen bricht bei 50 Datensätzen ab. Fehler im Log.'],
+    ['Neue Spalte', 'Die neue Spalte im Bericht bleibt seit dem Update leer.'],
+    ['Cancellazione riga', 'Quando cancello una riga ordine il totale non si aggiorna.'],
+    ['Importazione articoli', 'Durante importazione articoli il programma si blocca dopo 200 righe.'],
+  ])('%s: nobody is told that it may be billed', (title, body) => {
+    const { category, confidence } = classify({ title, body });
+    expect(COVERED.includes(category) || confidence < DEFAULT_POLICY.thresholds.billed).toBe(true);
   });
 });
 

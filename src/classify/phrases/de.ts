@@ -223,6 +223,10 @@ export const DE: PhraseBook = {
       'bug',
       'ich komme nicht',
       'komme .. nicht',
+      'bewirkt nichts',
+      'keine wirkung',
+      'ubersprungen',
+      'geht verloren',
     ],
     wrong_result: [
       'falsch|falsche|falscher|falsches|falschen',
@@ -757,8 +761,6 @@ export const DE: PhraseBook = {
     licence_ask: [
       'lizenz* .. abgelaufen|lauft|ablauf*|verlanger*|erneuer*|erweiter*|install*|einspiel*|ubertrag*|aktivier*|bestell*|zusatzlich*',
       'abgelaufene* .. lizenz*',
-      'lizenz',
-      'lizenzen',
       'schlussel .. abgelaufen|ungultig|lauft',
       'neue* .. lizenz*',
       'neuer|neuen schlussel',

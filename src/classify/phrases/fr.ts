@@ -181,6 +181,10 @@ export const FR: PhraseBook = {
       'tres lent|lente',
       'lenteur|lenteurs',
       'trop lent',
+      'n est pas garde*|repris|transmis|enregistre*|pris',
+      'perdu|perdue|perdus',
+      'se perd*',
+      'ne garde*|recalcul* pas|plus',
     ],
     wrong_result: [
       'faux|fausse|fausses',
@@ -805,7 +809,6 @@ export const FR: PhraseBook = {
       'acces .. nouveau|nouvelle collab*|employe*|collegue*|comptable',
       'debloquer .. module',
       'passer de # a # utilisat*',
-      'licence',
       'commande* .. licence*|module',
       'produit non autorise',
       'compris* dans le contrat',

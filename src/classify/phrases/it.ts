@@ -161,6 +161,9 @@ export const IT: PhraseBook = {
       'bug',
       'non genera',
       'non scarica',
+      'non fa niente|nulla',
+      'non si aggiorna*',
+      'nessun effetto',
     ],
     wrong_result: [
       'sbagliat*',
@@ -358,7 +361,7 @@ export const IT: PhraseBook = {
       'tutorial',
       'spiegazione',
       'spiegarci|spiegarmi|spiegare',
-      'mostrarci',
+      '=mostrarci',
       'buone prassi',
       'istruire',
       'imparare',
@@ -600,7 +603,6 @@ export const IT: PhraseBook = {
       'numero di utenti',
       'nuovo collega|dipendente|collaboratore .. accesso|utente|credenziali',
       'attivazione .. modulo|licenza|utent*',
-      'licenza',
       'modulo .. attivazione',
     ],
     company_copy: [
