@@ -92,11 +92,13 @@ function typeOf(node: unknown): string {
   return typeof node === 'object' && node !== null && 'type' in node ? String(node.type) : '';
 }
 
-function attribute(node: unknown, name: string): unknown {
-  if (typeof node !== 'object' || node === null || !('attrs' in node)) return undefined;
+/** An attribute that is a text or a number; otherwise empty. */
+function attribute(node: unknown, name: string): string {
+  if (typeof node !== 'object' || node === null || !('attrs' in node)) return '';
   const attrs: unknown = node.attrs;
-  if (typeof attrs !== 'object' || attrs === null) return undefined;
-  return (attrs as Record<string, unknown>)[name];
+  if (typeof attrs !== 'object' || attrs === null) return '';
+  const value = (attrs as Record<string, unknown>)[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** The document as wiki-like plain text, the way JSM gives it; nodes it does not know give their text. */
@@ -119,7 +121,7 @@ function block(node: unknown, mark: string): string {
     case 'orderedList':
       return listText(node, `${mark}#`);
     case 'heading':
-      return `h${String(attribute(node, 'level') ?? 1)}. ${inlineText(node)}`;
+      return `h${attribute(node, 'level') || '1'}. ${inlineText(node)}`;
     case 'codeBlock':
       return `{code}\n${inlineText(node)}\n{code}`;
     case 'blockquote':
@@ -161,9 +163,9 @@ function inlineText(node: unknown): string {
         case 'mention':
         case 'emoji':
         case 'status':
-          return String(attribute(child, 'text') ?? '');
+          return attribute(child, 'text');
         case 'inlineCard':
-          return String(attribute(child, 'url') ?? '');
+          return attribute(child, 'url');
         default:
           return inlineText(child);
       }

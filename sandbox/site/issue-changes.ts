@@ -4,7 +4,8 @@ import { FIRST_STATUS_ID, JSM_FIELD_IDS, PRIORITIES, RESOLUTION_OF_STATUS, RESOL
 import type { Transaction } from './collection';
 import type { AdfDocument, ChangeItem, CommentRecord, IssueRecord } from './model';
 import { APP_ACCOUNT_ID, type SiteState } from './state';
-import { issueInEvent, statusOf, statusView } from './views';
+import { issueInEvent } from './issue-view';
+import { statusOf, statusView } from './views';
 
 /** Changes of issues, each with the record of the change and the event that tells of it. */
 

@@ -68,7 +68,10 @@ export class Routes {
     const api = new OpenAPIBackend({
       definition: loadDescription(),
       quick: true,
-      customizeAjv: (ajv) => addFormats(ajv),
+      customizeAjv: (ajv) => {
+        addFormats(ajv);
+        return ajv;
+      },
     });
     await api.init();
     const routes = api.getOperations().map(routeOf);

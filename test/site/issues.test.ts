@@ -1,5 +1,5 @@
 import { JSM_FIELD_IDS } from '../../sandbox/site/catalogue';
-import { Desk, type Who } from './harness';
+import { APP, Desk, type Body, type Who } from './harness';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -166,7 +166,6 @@ describe("values of the app's fields", () => {
 
   it('keep their field ids when the app is installed again', async () => {
     const before = await desk.fieldId('billing');
-    const { APP } = await import('./harness');
     await desk.site.installApp({ ...APP, customFields: APP.customFields.slice(1) });
     expect(await desk.fieldId('billing')).toBe(before);
   });
@@ -174,7 +173,7 @@ describe("values of the app's fields", () => {
 
 describe('fields', () => {
   it('are found by type: those of JSM and those of the app', async () => {
-    const fields = (await desk.call('app', 'GET', '/rest/api/3/field')).body as {
+    const fields = (await desk.call('app', 'GET', '/rest/api/3/field')).body as unknown as {
       id: string;
       schema: { custom?: string };
     }[];
@@ -193,7 +192,7 @@ describe('fields', () => {
   it('come as asked for', async () => {
     const { key } = await desk.raise();
     const ids = async (query: string): Promise<string[]> =>
-      Object.keys((await desk.call('agent', 'GET', `/rest/api/3/issue/${key}?${query}`)).body.fields ?? {});
+      Object.keys((await desk.call('agent', 'GET', `/rest/api/3/issue/${key}?${query}`)).body.fields);
     expect(await ids('fields=summary,labels')).toEqual(['summary', 'labels']);
     expect(await ids('fields=summary&fields=labels')).toEqual(['summary', 'labels']);
     expect(await ids('fields=*all,-comment')).not.toContain('comment');
@@ -214,7 +213,7 @@ describe('fields', () => {
     expect(await desk.find('organizations is EMPTY')).toEqual([key]);
     await desk.clock.advance(5_000);
     const late = await desk.fields(key);
-    expect(late[JSM_FIELD_IDS.requestType].requestType.name).toBe('Signaler un problème');
+    expect(late[JSM_FIELD_IDS.requestType]).toMatchObject({ requestType: { name: 'Signaler un problème' } });
     expect(late[JSM_FIELD_IDS.organisations]).toMatchObject([{ id: '1', name: 'Fiduciaire Léman SA' }]);
     expect(await desk.find('organizations = "Fiduciaire Léman SA"')).toEqual([key]);
   });
@@ -225,7 +224,7 @@ describe('transitions', () => {
     const { key } = await desk.raise();
     const path = `/rest/api/3/issue/${key}/transitions`;
     const names = async (): Promise<string[]> =>
-      (await desk.call('agent', 'GET', path)).body.transitions.map(({ name }: { name: string }) => name);
+      (await desk.call('agent', 'GET', path)).body.transitions.map(({ name }) => name);
     expect(await names()).toContain('Marquer comme résolue');
     expect(await names()).not.toContain('Rouvrir');
     expect((await desk.call('agent', 'POST', path, { transition: { id: '51' } })).status).toBe(204);
@@ -255,7 +254,7 @@ describe('comments', () => {
       body,
       properties: [{ key: 'sd.public.comment', value: { internal: true } }],
     });
-    const comments = (await desk.call('agent', 'GET', path)).body.comments as { jsdPublic: boolean }[];
+    const comments = (await desk.call('agent', 'GET', path)).body.comments as Body[];
     expect(comments.map(({ jsdPublic }) => jsdPublic)).toEqual([true, false]);
   });
 

@@ -193,7 +193,7 @@ describe('a search', () => {
         maxResults: 2,
         ...(nextPageToken === undefined ? {} : { nextPageToken }),
       });
-      seen.push(...body.issues.map(({ key }: { key: string }) => key));
+      seen.push(...body.issues.map(({ key }) => key));
       nextPageToken = body.nextPageToken;
       await own.raise();
     } while (nextPageToken !== undefined);
@@ -240,9 +240,9 @@ describe('a search', () => {
       properties: ['palier.decision'],
     };
     const agent = await desk.call('agent', 'POST', '/rest/api/3/issue/bulkfetch', body);
-    expect(agent.body.issues.map(({ key }: { key: string }) => key)).toEqual(['SUP-1', 'SUP-2']);
-    expect(agent.body.issues[0].properties['palier.decision'].level).toBe(1);
-    expect(agent.body.issueErrors.map(({ id }: { id: string }) => id)).toEqual(['SUP-99']);
+    expect(agent.body.issues.map(({ key }) => key)).toEqual(['SUP-1', 'SUP-2']);
+    expect(agent.body.issues[0]?.properties['palier.decision']?.['level']).toBe(1);
+    expect(agent.body.issueErrors.map(({ id }) => id)).toEqual(['SUP-99']);
     const customer = await desk.call('claire', 'POST', '/rest/api/3/issue/bulkfetch', body);
     expect(customer.body.issues).toEqual([]);
   });

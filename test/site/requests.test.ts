@@ -187,9 +187,7 @@ describe('reading a request by actor', () => {
 
 describe('the list of requests', () => {
   const keys = async (who: Who, query = ''): Promise<string[]> =>
-    (await desk.call(who, 'GET', `${REQUEST}?${query}`)).body.values.map(
-      ({ issueKey }: { issueKey: string }) => issueKey,
-    );
+    (await desk.call(who, 'GET', `${REQUEST}?${query}`)).body.values.map(({ issueKey }) => issueKey);
 
   beforeEach(async () => {
     await desk.raise('claire', { summary: 'Un' });
@@ -227,13 +225,12 @@ describe('comments of a request', () => {
     await desk.call('agent', 'POST', path, { body: 'Entre nous', public: false });
     await desk.call('claire', 'POST', path, { body: 'Merci', public: true });
     const bodies = async (who: Who, query = ''): Promise<string[]> =>
-      (await desk.call(who, 'GET', path + query)).body.values.map(({ body }: { body: string }) => body);
+      (await desk.call(who, 'GET', path + query)).body.values.map(({ body }) => body);
     expect(await bodies('claire')).toEqual(['Pour vous', 'Merci']);
     expect(await bodies('claire', '?internal=true')).toEqual(['Pour vous', 'Merci']);
     expect(await bodies('agent')).toEqual(['Pour vous', 'Entre nous', 'Merci']);
     expect(await bodies('agent', '?public=false')).toEqual(['Entre nous']);
-    const expanded = (await desk.call('olivier', 'GET', `${REQUEST}/${key}?expand=comment`)).body.comments
-      .values;
+    const expanded = (await desk.call('olivier', 'GET', `${REQUEST}/${key}?expand=comment`)).body.comments;
     expect(JSON.stringify(expanded)).not.toContain('Entre nous');
   });
 
@@ -259,7 +256,7 @@ describe('comments of a request', () => {
       public: true,
     });
     const { body } = await desk.call('agent', 'GET', `${REQUEST}/${key}/comment?expand=renderedBody`);
-    expect(body.values[0].renderedBody.html).toBe('<p>&lt;img src=x onerror=alert(1)&gt;</p>');
+    expect(body.values[0]?.renderedBody.html).toBe('<p>&lt;img src=x onerror=alert(1)&gt;</p>');
   });
 });
 
@@ -269,10 +266,7 @@ describe('the status of a request', () => {
     await desk.clock.advance(60_000);
     await desk.call('agent', 'POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id: '11' } });
     const open = (await desk.call('claire', 'GET', `${REQUEST}/${key}/transition`)).body.values;
-    expect(open.map(({ name }: { name: string }) => name)).toEqual([
-      'Marquer comme résolue',
-      'Annuler la demande',
-    ]);
+    expect(open.map(({ name }) => name)).toEqual(['Marquer comme résolue', 'Annuler la demande']);
     await desk.clock.advance(60_000);
     const move = { id: '51', additionalComment: { body: 'C’est bon' } };
     expect((await desk.call('claire', 'POST', `${REQUEST}/${key}/transition`, move)).status).toBe(204);
@@ -283,12 +277,7 @@ describe('the status of a request', () => {
       404,
     );
     const statuses = (await desk.call('claire', 'GET', `${REQUEST}/${key}/status`)).body.values;
-    expect(
-      statuses.map((step: { status: string; statusDate: { jira: string } }) => [
-        step.status,
-        step.statusDate.jira,
-      ]),
-    ).toEqual([
+    expect(statuses.map((step) => [step.status, step.statusDate.jira])).toEqual([
       ['Résolue', '2026-11-24T10:02:00.000+0100'],
       ['En cours', '2026-11-24T10:01:00.000+0100'],
       ['En attente du support', '2026-11-24T10:00:00.000+0100'],
@@ -366,9 +355,7 @@ describe('organisations', () => {
 
   it('are all shown to agents and the app, and their own to customers', async () => {
     const names = async (who: Who, query = ''): Promise<string[]> =>
-      (await desk.call(who, 'GET', ORGANISATION + query)).body.values.map(
-        ({ name }: { name: string }) => name,
-      );
+      (await desk.call(who, 'GET', ORGANISATION + query)).body.values.map(({ name }) => name);
     expect((await names('app')).length).toBe(4);
     expect(await names('claire')).toEqual(['Fiduciaire Léman SA']);
     expect(await names('colleague')).toEqual([]);

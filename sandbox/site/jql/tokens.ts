@@ -27,7 +27,7 @@ const SYMBOLS = [
   ']',
   ',',
 ];
-const RESERVED = new Set([...'{}*/%+^$#@?;:`']);
+const RESERVED = '{}*/%+^$#@?;:`';
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r' };
 
 /** Dates, mail addresses and paths are words too, as long as they do not begin with what Jira reserves. */
@@ -56,7 +56,7 @@ export function tokenize(jql: string): Token[] {
       at += symbol.length;
       continue;
     }
-    if (RESERVED.has(character)) {
+    if (RESERVED.includes(character)) {
       throw new JqlError(
         `Error in the JQL Query: The character '${character}' is a reserved JQL character. You must enclose it in a ` +
           `string or use the escape '\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}' instead. ` +

@@ -82,7 +82,7 @@ export function pageOf(call: Call): { start: number; limit: number } {
 }
 
 /** The platform's page of `values`. */
-export function platformPage<T>(call: Call, values: T[], most = 50): Record<string, unknown> {
+export function platformPage(call: Call, values: unknown[], most = 50): Record<string, unknown> {
   const startAt = integer(call, 'startAt', 0);
   const maxResults = integer(call, 'maxResults', most, 1000);
   return {

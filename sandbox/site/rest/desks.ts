@@ -3,7 +3,7 @@ import { IssueSearch } from '../issue-search';
 import type { IssueRecord } from '../model';
 import { requestTypeView, serviceDeskPage, serviceDeskUsers, serviceDeskView } from '../service-desk-views';
 import type { RequestTypeSeed, SiteSeed } from '../site-seed';
-import { issueView } from '../views';
+import { issueView } from '../issue-view';
 import { ok, pageOf, param, requireAgent, requireLogin, type Call, type Handlers, type Reply } from './call';
 import { organisationView } from './organizations';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { TRANSITIONS, type TransitionRule } from '../catalogue';
-import { ApiError, fieldError, jiraError } from '../errors';
+import { DEFAULT_PRIORITY_ID, FIRST_STATUS_ID, TRANSITIONS, type TransitionRule } from '../catalogue';
+import { fieldError, jiraError, type ApiError } from '../errors';
 import { addComment, createIssue, deleteIssue, updateIssue } from '../issue-changes';
 import {
   commentBody,
@@ -12,8 +12,8 @@ import {
   type Edit,
 } from '../issue-edit';
 import type { IssueRecord } from '../model';
-import { FIRST_STATUS_ID, DEFAULT_PRIORITY_ID } from '../catalogue';
-import { commentView, issueView, statusOf, statusView } from '../views';
+import { statusOf, statusView } from '../views';
+import { commentView, issueView } from '../issue-view';
 import {
   bodyOf,
   browsableIssue,
@@ -171,7 +171,8 @@ async function edit(call: Call, wish: Edit, transition?: string): Promise<IssueR
   return state.exclusive(async () => {
     const before = browsableIssue(call);
     if (transition === undefined) requirePermission(call, before, 'EDIT_ISSUES', CANNOT_EDIT);
-    let { issue: after, comments } = editedIssue(state, before, wish);
+    const { issue: edited, comments } = editedIssue(state, before, wish);
+    let after = edited;
     if (transition !== undefined) {
       const rule = openTransitions(before).find(({ id }) => id === transition);
       if (rule === undefined) {

@@ -52,7 +52,7 @@ export const peopleHandlers: Handlers = {
     const project = projectOfQuery(call);
     const projects = project === undefined ? call.state.seed.projects : [project];
     const global = call.access.globalPermissions(call.caller);
-    const permissions = wanted.map((key) => [
+    const permissions = wanted.map((key): [string, unknown] => [
       key,
       {
         id: String([...GLOBAL_PERMISSIONS, ...PROJECT_PERMISSIONS].indexOf(key)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ISSUE_NOT_FOUND, jiraError } from '../errors';
 import { IssueSearch } from '../issue-search';
-import { issueView } from '../views';
+import { issueView } from '../issue-view';
 import { bodyOf, integer, list, ok, type Call, type Handlers, type Reply } from './call';
 
 interface SearchInput {
