@@ -24,7 +24,7 @@ export function clientOf(url: string, account: Account): Client {
           },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         });
-        if (answer.ok) return answer.status === 204 ? undefined : ((await answer.json()) as unknown);
+        if (answer.ok) return answer.status === 204 ? undefined : await answer.json();
         if (answer.status !== 429 || attempt === ATTEMPTS) {
           throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
         }

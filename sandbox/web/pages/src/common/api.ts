@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** An answer that is not a success. `status` 0: the server could not be reached. */
 export class ApiError extends Error {
@@ -81,17 +81,21 @@ export type Loaded<T> =
 export function useLoad<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [loaded, setLoaded] = useState<{ key: string; value?: T; error?: ApiError }>({ key: '' });
 
+  // `key` names everything that `load` depends on; the function itself is new at every rendering.
+  const latest = useRef(load);
+  useEffect(() => {
+    latest.current = load;
+  });
+
   const run = useCallback(
     async (isCurrent: () => boolean) => {
       try {
-        const value = await load();
+        const value = await latest.current();
         if (isCurrent()) setLoaded({ key, value });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         if (isCurrent()) setLoaded({ key, error });
       }
-      // `key` names everything that `load` depends on; the function itself is new at every rendering.
-      // eslint-disable-next-line react-hooks/exhaustive-deps
     },
     [key],
   );

@@ -127,7 +127,10 @@ function RequestForm({ portalId, deskName, type, fields }: RequestFormProps): Re
             field={field}
             value={values[field.id] ?? ''}
             isMissing={missing.has(field.id)}
-            onChange={(value) => setValues((before) => ({ ...before, [field.id]: value }))}
+            onChange={(value) => {
+              setValues((before) => ({ ...before, [field.id]: value }));
+              setMissing((before) => new Set([...before].filter((id) => id !== field.id)));
+            }}
           />
         ))}
         {modules.state === 'ready' &&
