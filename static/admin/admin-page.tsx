@@ -60,7 +60,7 @@ function AdminTabs({
             {unsaved && (
               <>
                 <span className="unsaved-dot" aria-hidden="true" />
-                <span className="visually-hidden">, {words.unsaved}</span>
+                <span className="visually-hidden"> ({words.unsaved})</span>
               </>
             )}
           </Tab>

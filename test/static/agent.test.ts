@@ -5,7 +5,7 @@ import { overflows, ScreenBrowser, violations, type Opening } from './screen';
 let screens: ScreenBrowser;
 beforeAll(async () => {
   screens = await ScreenBrowser.launch('agent');
-}, 120_000);
+});
 afterEach(() => screens.closePages());
 afterAll(() => screens.close());
 
@@ -50,7 +50,7 @@ test('shows the decision at a glance, then why', async () => {
   expect(await against.locator('mark').allInnerTexts()).toEqual(['depuis la mise à jour']);
   expect(invoked).toEqual([{ functionKey: 'read', payload: { locale: 'fr-FR' } }]);
   expect(errors).toEqual([]);
-}, 60_000);
+});
 
 test('the client’s view unfolds on demand', async () => {
   const { page } = await screens.open(show(agentView()));
@@ -59,7 +59,7 @@ test('the client’s view unfolds on demand', async () => {
   expect(await next.isVisible()).toBe(false);
   await page.getByText('Ce que lit le client').click();
   await next.waitFor({ state: 'visible' });
-}, 60_000);
+});
 
 test('without a decision says that the request is being read, and reads again on demand', async () => {
   let calls = 0;
@@ -73,13 +73,13 @@ test('without a decision says that the request is being read, and reads again on
   expect(await page.getByRole('button', { name: 'Corriger' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Actualiser' }).click();
   await page.getByText('Niveau 2, Consulting').first().waitFor();
-}, 60_000);
+});
 
 test('who may not correct reads why and gets no control', async () => {
   const { page } = await screens.open(show({ ...agentView(), canCorrect: false }));
   await page.getByText('Seuls les agents de ce projet peuvent corriger la qualification.').waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
-}, 60_000);
+});
 
 test('a refused reader sees the message of the refusal and nothing else', async () => {
   const { page } = await screens.open({
@@ -87,7 +87,7 @@ test('a refused reader sees the message of the refusal and nothing else', async 
   });
   await page.getByText('Accès réservé.').waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
-}, 60_000);
+});
 
 test('a failed reading can be repeated', async () => {
   let calls = 0;
@@ -99,7 +99,7 @@ test('a failed reading can be repeated', async () => {
   const { page } = await screens.open({ resolver: { read } });
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.getByText('Niveau 2, Consulting').first().waitFor();
-}, 60_000);
+});
 
 describe('a correction', () => {
   test('needs a reason of 1 to 500 characters before anything is sent', async () => {
@@ -114,7 +114,7 @@ describe('a correction', () => {
     await page.getByLabel('Motif de la correction').fill('x'.repeat(499));
     await page.getByText('1 caractère restant').waitFor();
     expect(invoked.map(({ functionKey }) => functionKey)).toEqual(['read']);
-  }, 60_000);
+  });
 
   test('names category, trimmed reason and the revision looked at; the new decision is shown', async () => {
     const corrected: AgentView = {
@@ -143,7 +143,7 @@ describe('a correction', () => {
       },
     });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Corriger');
-  }, 60_000);
+  });
 
   test('that comes too late keeps the reason, says what changed and sends the new revision next', async () => {
     const changed: AgentView = {
@@ -172,7 +172,7 @@ describe('a correction', () => {
       '2026-03-02T08:15:00.000Z',
       '2026-03-02T08:59:00.000Z',
     ]);
-  }, 60_000);
+  });
 
   test.each([
     ['is refused', () => ({ kind: 'refused', message: 'Le projet est archivé.' }), 'Le projet est archivé.'],
@@ -183,18 +183,14 @@ describe('a correction', () => {
       },
       'La correction n’a pas pu être enregistrée.',
     ],
-  ])(
-    'that %s says so and keeps what was typed',
-    async (_, correct, message) => {
-      const { page } = await screens.open(show(agentView(), correct));
-      await fillCorrection(page, 'Défaut confirmé.');
-      await page.getByRole('button', { name: 'Enregistrer la correction' }).click();
-      await page.getByText(message).waitFor();
-      expect(await page.getByLabel('Motif de la correction').inputValue()).toBe('Défaut confirmé.');
-      expect(await page.getByLabel('Nature de la demande').inputValue()).toBe('product_defect');
-    },
-    60_000,
-  );
+  ])('that %s says so and keeps what was typed', async (_, correct, message) => {
+    const { page } = await screens.open(show(agentView(), correct));
+    await fillCorrection(page, 'Défaut confirmé.');
+    await page.getByRole('button', { name: 'Enregistrer la correction' }).click();
+    await page.getByText(message).waitFor();
+    expect(await page.getByLabel('Motif de la correction').inputValue()).toBe('Défaut confirmé.');
+    expect(await page.getByLabel('Nature de la demande').inputValue()).toBe('product_defect');
+  });
 });
 
 test('hostile text stays text', async () => {
@@ -214,21 +210,17 @@ test('hostile text stays text', async () => {
     await page.evaluate(() => 'harmed' in globalThis || document.querySelector('main img') !== null),
   ).toBe(false);
   expect(errors).toEqual([]);
-}, 60_000);
+});
 
 test.each([
   ['light', 'fr-FR'],
   ['dark', 'de-DE'],
-] as const)(
-  'axe finds nothing in the %s theme, in a narrow column',
-  async (theme, locale) => {
-    const { page, errors } = await screens.open({ ...show(agentView()), theme, locale, width: 320 });
-    await page.locator('details.fold > summary').click();
-    await page.locator('main button').first().click();
-    await page.locator('textarea').waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflows(page)).toBe(false);
-    expect(errors).toEqual([]);
-  },
-  60_000,
-);
+] as const)('axe finds nothing in the %s theme, in a narrow column', async (theme, locale) => {
+  const { page, errors } = await screens.open({ ...show(agentView()), theme, locale, width: 320 });
+  await page.locator('details.fold > summary').click();
+  await page.locator('main button').first().click();
+  await page.locator('textarea').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await overflows(page)).toBe(false);
+  expect(errors).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { overflows, ScreenBrowser, until, violations } from './screen';
 let screens: ScreenBrowser;
 beforeAll(async () => {
   screens = await ScreenBrowser.launch('create');
-}, 120_000);
+});
 afterEach(() => screens.closePages());
 afterAll(() => screens.close());
 
@@ -53,7 +53,7 @@ test('nothing is submitted before the client answers, then every change in JSM�
   expect(await about.getByRole('radio', { checked: true }).count()).toBe(0);
   expect(invoked).toEqual([{ functionKey: 'createForm', payload: { locale: 'fr-FR' } }]);
   expect(errors).toEqual([]);
-}, 60_000);
+});
 
 test('the keyboard answers, and keeps its place when an answer is cleared', async () => {
   const { page, submitted } = await screens.open({ resolver: { createForm } });
@@ -68,7 +68,7 @@ test('the keyboard answers, and keeps its place when an answer is cleared', asyn
     { fields: [{ key: 'answers', value: { about: 'question' } }], isValid: true },
     { fields: [{ key: 'answers', value: {} }], isValid: true },
   ]);
-}, 60_000);
+});
 
 test.each([
   [
@@ -78,18 +78,14 @@ test.each([
     },
   ],
   ['the answer is malformed', () => ({ title: 'x' })],
-])(
-  'when %s the form shows an empty place without height',
-  async (_, answer) => {
-    const { page, invoked, submitted, logged } = await screens.open({ resolver: { createForm: answer } });
-    await until(() => logged.length > 0);
-    expect(invoked).toHaveLength(1);
-    expect(await page.locator('#root').innerHTML()).toBe('');
-    expect(await page.evaluate(() => document.body.getBoundingClientRect().height)).toBe(0);
-    expect(submitted).toEqual([]);
-  },
-  60_000,
-);
+])('when %s the form shows an empty place without height', async (_, answer) => {
+  const { page, invoked, submitted, logged } = await screens.open({ resolver: { createForm: answer } });
+  await until(() => logged.length > 0);
+  expect(invoked).toHaveLength(1);
+  expect(await page.locator('#root').innerHTML()).toBe('');
+  expect(await page.evaluate(() => document.body.getBoundingClientRect().height)).toBe(0);
+  expect(submitted).toEqual([]);
+});
 
 test('a host that does not take the answers leaves the panel usable', async () => {
   const { page, submitted } = await screens.open({ resolver: { createForm }, submit: () => false });
@@ -97,7 +93,7 @@ test('a host that does not take the answers leaves the panel usable', async () =
   await page.getByLabel('Une modification').check();
   await page.getByText('Une modification peut être facturée.').waitFor();
   expect(submitted).toHaveLength(2);
-}, 60_000);
+});
 
 test('hostile text stays text', async () => {
   const form = createForm();
@@ -113,7 +109,7 @@ test('hostile text stays text', async () => {
   expect(await page.getByText(HOSTILE, { exact: true }).count()).toBe(6);
   expect(await page.evaluate(() => 'harmed' in globalThis)).toBe(false);
   expect(errors).toEqual([]);
-}, 60_000);
+});
 
 test.each(['light', 'dark'] as const)(
   'axe finds nothing in the %s theme, answered on a phone',
@@ -125,5 +121,4 @@ test.each(['light', 'dark'] as const)(
     expect(await page.locator('section[aria-live=polite]').innerText()).toContain('En principe');
     expect(errors).toEqual([]);
   },
-  60_000,
 );

@@ -5,7 +5,7 @@ import { held, overflows, ScreenBrowser, violations } from './screen';
 let screens: ScreenBrowser;
 beforeAll(async () => {
   screens = await ScreenBrowser.launch('portal');
-}, 120_000);
+});
 afterEach(() => screens.closePages());
 afterAll(() => screens.close());
 
@@ -21,7 +21,7 @@ describe('a decided request', () => {
     );
     await page.getByText('Un consultant prend contact avec vous').waitFor();
     expect(invoked).toEqual([{ functionKey: 'explain', payload: { locale: 'fr-FR' } }]);
-  }, 30_000);
+  });
 
   test('gives each tone an icon of its own beside the word', async () => {
     const { page } = await screens.open(show(covered()));
@@ -34,7 +34,7 @@ describe('a decided request', () => {
       'tone-icon tone-icon--good',
       'tone-icon tone-icon--good',
     ]);
-  }, 30_000);
+  });
 
   test('opens the questions that apply, first; the others open on demand', async () => {
     const { page } = await screens.open(show(explained()));
@@ -54,7 +54,7 @@ describe('a decided request', () => {
     await page.getByText('Pourquoi ne pas simplement écrire').focus();
     await page.keyboard.press('Enter');
     await page.getByText('Une demande saisie dans le portail').waitFor({ state: 'visible' });
-  }, 30_000);
+  });
 });
 
 test('a request being qualified shows neither facts nor billing', async () => {
@@ -62,13 +62,13 @@ test('a request being qualified shows neither facts nor billing', async () => {
   await page.getByText('Nous qualifions votre demande.').waitFor();
   expect(await page.locator('dl').count()).toBe(0);
   expect(await page.locator('details[open]').count()).toBe(0);
-}, 30_000);
+});
 
 test('an unavailable explanation is one neutral sentence', async () => {
   const { page } = await screens.open(show(unavailable()));
   await page.getByText('Ces informations ne sont pas disponibles pour cette demande.').waitFor();
   expect(await page.locator('dl, details, button').count()).toBe(0);
-}, 30_000);
+});
 
 test('a failed call offers to try again, and the next answer is shown', async () => {
   let calls = 0;
@@ -81,7 +81,7 @@ test('a failed call offers to try again, and the next answer is shown', async ()
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.getByText('Hors maintenance').first().waitFor();
   expect(calls).toBe(2);
-}, 30_000);
+});
 
 test('while it waits it says so and keeps the height of the answer', async () => {
   const { promise, release } = held<PortalView>();
@@ -93,12 +93,12 @@ test('while it waits it says so and keeps the height of the answer', async () =>
   release(explained());
   await page.getByRole('heading', { name: 'La suite' }).waitFor();
   expect(Math.abs((await height()) - before)).toBeLessThan(200);
-}, 30_000);
+});
 
 test('a malformed answer is an error the client can retry, not a blank page', async () => {
   const { page } = await screens.open({ resolver: { explain: () => ({ kind: 'explained' }) } });
   await page.getByRole('button', { name: 'Réessayer' }).waitFor();
-}, 30_000);
+});
 
 test('hostile text stays text', async () => {
   const view = explained();
@@ -116,7 +116,7 @@ test('hostile text stays text', async () => {
     await page.evaluate(() => 'harmed' in globalThis || document.querySelector('main img, main script')),
   ).toBe(null);
   expect(errors).toEqual([]);
-}, 30_000);
+});
 
 test.each([
   ['fr-FR', 'fr', 'Réessayer'],
@@ -124,19 +124,15 @@ test.each([
   ['en-US', 'en', 'Try again'],
   ['it-IT', 'it', 'Riprova'],
   ['pt-BR', 'fr', 'Réessayer'],
-])(
-  'locale %s speaks %s',
-  async (locale, lang, word) => {
-    const explain = () => {
-      throw new Error('down');
-    };
-    const { page, invoked } = await screens.open({ resolver: { explain }, locale });
-    await page.getByRole('button', { name: word }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    expect(invoked[0]?.payload).toEqual({ locale });
-  },
-  30_000,
-);
+])('locale %s speaks %s', async (locale, lang, word) => {
+  const explain = () => {
+    throw new Error('down');
+  };
+  const { page, invoked } = await screens.open({ resolver: { explain }, locale });
+  await page.getByRole('button', { name: word }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+  expect(invoked[0]?.payload).toEqual({ locale });
+});
 
 test('without a context from the host the browser’s language counts', async () => {
   const context = () => {
@@ -146,7 +142,7 @@ test('without a context from the host the browser’s language counts', async ()
   await page.getByRole('heading', { name: 'La suite' }).waitFor();
   expect(invoked[0]?.payload).toEqual({ locale: 'en-GB' });
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-}, 30_000);
+});
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each([
@@ -163,7 +159,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       expect(await overflows(page)).toBe(false);
       expect(errors).toEqual([]);
     },
-    30_000,
   );
 
   test('axe finds nothing in the error state', async () => {
@@ -173,12 +168,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { page } = await screens.open({ resolver: { explain }, theme });
     await page.getByRole('alert').waitFor();
     expect(await violations(page)).toEqual([]);
-  }, 30_000);
+  });
 
   test('the page follows it', async () => {
     const { page } = await screens.open({ ...show(explained()), theme });
     await page.getByRole('heading', { level: 1 }).waitFor();
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe(theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(31, 31, 33)');
-  }, 30_000);
+  });
 });

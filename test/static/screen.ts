@@ -7,6 +7,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumPath } from '../../tools/chromium';
 
+// A browser on a busy machine takes its time; what goes wrong shows itself by other means than slowness.
+jest.setTimeout(180_000);
+
 export type App = 'portal' | 'create' | 'agent' | 'admin';
 
 const root = join(__dirname, '..', '..');
