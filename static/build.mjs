@@ -1,7 +1,8 @@
 // Builds the Custom UI apps into static/dist/<app>: all of them, or those named as arguments.
 // Usage: node static/build.mjs [portal] [create] [agent] [admin]
-import { fileURLToPath } from 'node:url';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { themeFallback } from './theme-fallback.mjs';
@@ -22,6 +23,9 @@ if (unknown.length > 0) {
 }
 
 for (const app of named.length > 0 ? named : APPS) {
+  const finished = join(here, 'dist', app);
+  // Built aside and put in place whole, so that whoever serves the app meanwhile never sees half of it.
+  const fresh = join(here, 'dist', `.${app}-${process.pid}`);
   await build({
     configFile: false,
     root: join(here, app),
@@ -32,7 +36,7 @@ for (const app of named.length > 0 ? named : APPS) {
     logLevel: 'error',
     plugins: [react(), themeFallback({ all: WITH_ATLASKIT.has(app), stylesIn: here })],
     build: {
-      outDir: join(here, 'dist', app),
+      outDir: fresh,
       emptyOutDir: true,
       target: 'es2022',
       // Forge's content security policy allows scripts and styles of files only.
@@ -42,4 +46,6 @@ for (const app of named.length > 0 ? named : APPS) {
       chunkSizeWarningLimit: 2000,
     },
   });
+  rmSync(finished, { recursive: true, force: true });
+  renameSync(fresh, finished);
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumPath } from '../../tools/chromium';
@@ -21,7 +21,7 @@ function newest(folder: string): number {
 }
 
 /** The built app's folder; builds it when it is missing or older than its sources. */
-export function built(app: App): string {
+function built(app: App): string {
   const folder = join(root, 'static', 'dist', app);
   const page = join(folder, 'index.html');
   if (!existsSync(page) || statSync(page).mtimeMs < newest(join(root, 'static'))) {
@@ -60,6 +60,13 @@ const BRIDGE = `globalThis.__bridge = {
 
 function serve(app: App): Promise<Server> {
   const folder = built(app);
+  // Read once: another build of the same screens must not change them under a running test.
+  const files = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(folder, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
+  );
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === '/bridge.js') {
@@ -70,12 +77,12 @@ function serve(app: App): Promise<Server> {
       response.writeHead(204).end();
       return;
     }
-    const file = join(folder, path === '/' ? 'index.html' : path);
-    if (!file.startsWith(folder) || !existsSync(file)) {
+    const file = path === '/' ? 'index.html' : path.slice(1);
+    const text = files.get(file);
+    if (text === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const text = readFileSync(file, 'utf8');
     response
       .writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
