@@ -25,17 +25,8 @@ export class IssueSearch {
 
   /** Issues that match and that the caller may browse, in order. A refused query is a 400 with Jira's message. */
   find(caller: Caller, jql: string): IssueRecord[] {
-    return this.run(caller, jql, true);
-  }
-
-  /** As `find`, but a query without a condition is allowed. */
-  findAll(caller: Caller, jql: string): IssueRecord[] {
-    return this.run(caller, jql, false);
-  }
-
-  private run(caller: Caller, jql: string, mustBeBounded: boolean): IssueRecord[] {
     const query = this.compile(caller, jql);
-    if (mustBeBounded && !query.bounded) {
+    if (!query.bounded) {
       throw jiraError(
         400,
         'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',

@@ -5,6 +5,9 @@ import { ACCOUNT_IDS, REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../../sandbox/se
 import { manualClock, openSite, type ManualClock, type SiteOptions } from '../../sandbox/site';
 import { loadDescription } from '../../sandbox/site/openapi';
 
+// The first site of a test file prepares the whole description, which a busy machine may take long for.
+jest.setTimeout(60_000);
+
 /** Tuesday, 10 in the morning in Zurich. */
 export const START = Date.UTC(2026, 10, 24, 9);
 
