@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -45,6 +45,7 @@ export interface RunningServer {
 /** Serves the REST API, the pages and, on a second origin, the app's Custom UI. Loopback only. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { site, host, port, folders, now = Date.now } = options;
+  const pages = resolve(folders.pages);
   const signer = makeSigner(await storedSecret(site.storage('web')));
   const server = fastify({ logger: false, bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   const frames = await makeFrameServer({
@@ -81,7 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addRestRoutes(server, site, signer);
   addSiteRoutes(server, { site, host, signer, accountOf });
   addForgeRoutes(server, { site, host, signer, now, accountOf, framePort: () => listeningPort(frames) });
-  await addPages(server, folders.pages, () => listeningPort(frames));
+  await addPages(server, pages, () => listeningPort(frames));
 
   await server.listen({ host: LOOPBACK, port });
   try {

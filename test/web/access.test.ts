@@ -2,10 +2,11 @@ import { fakeSite } from './fakes';
 import { basic, getAs, post, signIn, startSetting, type Setting } from './running-server';
 
 let setting: Setting;
-beforeEach(async () => {
+beforeAll(async () => {
   setting = await startSetting();
 });
-afterEach(() => setting.stop());
+beforeEach(() => setting.forget());
+afterAll(() => setting.stop());
 
 describe('the host that a call names', () => {
   it.each([

@@ -1,10 +1,11 @@
 import { basic, modulesAt, post, signIn, startSetting, type Setting } from './running-server';
 
 let setting: Setting;
-beforeEach(async () => {
+beforeAll(async () => {
   setting = await startSetting();
 });
-afterEach(() => setting.stop());
+beforeEach(() => setting.forget());
+afterAll(() => setting.stop());
 
 const REQUEST = (key: string): string => `kind=portal-request&portalId=1&key=${key}`;
 const CREATE = 'kind=portal-create&portalId=1&requestTypeId=21';

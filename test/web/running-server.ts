@@ -10,6 +10,8 @@ export interface Setting {
   site: FakeSite;
   host: FakeHost;
   server: RunningServer;
+  /** Begins a new record of what site and host were asked, and clears the faults. */
+  forget(): void;
   /** Moves the server's clock. */
   pass(ms: number): void;
   stop(): Promise<void>;
@@ -43,6 +45,10 @@ export async function startSetting(options: { styles?: string[]; site?: FakeSite
     site,
     host,
     server,
+    forget: () => {
+      for (const record of [site.calls, site.created, site.rules, host.invoked]) record.length = 0;
+      Object.assign(site.faults.events, { duplicate: false, reorder: false, delayMs: 0 });
+    },
     pass: (ms) => {
       now += ms;
     },

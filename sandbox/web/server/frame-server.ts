@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -49,7 +49,7 @@ export async function makeFrameServer(options: {
   server.get('/_forge/theme.css', async (_request, reply) => reply.type('text/css').send(theme));
 
   for (const resource of manifest.resources) {
-    const folder = join(root, resource.path);
+    const folder = resolve(root, resource.path);
     server.get(`/${resource.key}/index.html`, async (_request, reply) =>
       reply.type('text/html').send(withBridge(await readFile(join(folder, 'index.html'), 'utf8'))),
     );
