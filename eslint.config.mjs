@@ -74,7 +74,7 @@ export default tseslint.config(
   {
     // The console is the platform's log: entry points alone write to it, what went wrong and what was decided.
     files: ['src/entry/**'],
-    rules: { 'no-console': ['error', { allow: ['info', 'warn', 'error'] }] },
+    rules: { 'no-console': ['error', { allow: ['log', 'warn', 'error'] }] },
   },
   {
     files: ['static/**/*.{ts,tsx}', 'sandbox/web/pages/**/*.{ts,tsx}'],
