@@ -13,7 +13,6 @@ import { Store } from './store';
 
 export { manualClock, systemClock, type ManualClock } from '../clock';
 export { APP_ACCOUNT_ID } from './state';
-export type { SiteSeed } from './site-seed';
 
 export interface SiteOptions {
   /** Where the state is kept; undefined keeps it in memory alone. */
