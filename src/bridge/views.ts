@@ -34,7 +34,15 @@ export interface FaqEntry {
 export type PortalView =
   | { kind: 'unavailable'; title: string; message: string }
   | { kind: 'qualifying'; title: string; message: string; next: string; faq: FaqEntry[]; faqTitle: string }
-  | { kind: 'explained'; title: string; facts: Fact[]; nextTitle: string; next: string; faq: FaqEntry[]; faqTitle: string };
+  | {
+      kind: 'explained';
+      title: string;
+      facts: Fact[];
+      nextTitle: string;
+      next: string;
+      faq: FaqEntry[];
+      faqTitle: string;
+    };
 
 /** The create panel: everything for all its questions at once, so that answering needs no further call. */
 export interface CreateView {
@@ -102,6 +110,8 @@ export type CorrectionResult =
   | { kind: 'corrected'; view: AgentView }
   /** Somebody or something decided in the meantime: nothing was written. */
   | { kind: 'changed-meanwhile'; view: AgentView }
+  /** Accepted; the platform has not come to it yet. */
+  | { kind: 'pending'; message: string }
   | { kind: 'refused'; message: string };
 
 export interface AdminView {

@@ -1,6 +1,6 @@
 import type { Classification, Signal } from '../classify/classification';
 import type { CategoryRule, Policy } from '../policy/policy';
-import type { Billing, CategoryId, Coverage } from '../policy/vocabulary';
+import { type Billing, CATEGORY_IDS, type CategoryId, type Coverage } from '../policy/vocabulary';
 import type { ContractRef, Decision, Evidence } from './decision';
 
 /** What is known of the client's maintenance contract on the day the request was created. */
@@ -34,9 +34,10 @@ export function decide(input: DecideInput): Decision {
   const { classification, policy, contract, previous } = input;
   if (previous && isAgents(previous)) return previous;
 
-  const category = classification.category;
+  const { category } = classification;
   const rule = policy.categories[category];
-  const sure = isSure(rule, classification.confidence, policy);
+  const confidence = confidenceOf(classification, policy);
+  const sure = isSure(rule, confidence, classification.confidence, policy);
   const coverage = sure ? coverageOf(rule, contract) : 'to-confirm';
   const at = input.now.toISOString();
 
@@ -47,7 +48,7 @@ export function decide(input: DecideInput): Decision {
     coverage,
     billing:
       coverage === 'out' && mayFollowFromDefect(classification) ? 'to-confirm' : automaticBilling(coverage),
-    confidence: classification.confidence,
+    confidence,
     state: sure ? 'automatic' : 'needs-review',
     because: [
       ...evidenceOf(classification.signals, category),
@@ -110,15 +111,23 @@ export function isAgents(decision: Decision): boolean {
   return decision.state === 'corrected' || decision.state === 'confirmed';
 }
 
-function isSure(rule: CategoryRule, confidence: number, policy: Policy): boolean {
-  switch (rule.coverage) {
-    case null:
-      return false;
-    case 'covered':
-      return confidence >= policy.thresholds.covered;
-    case 'out':
-      return confidence >= policy.thresholds.billed;
-  }
+/**
+ * Probability that what the client would be told about coverage is right. Between two categories that the policy treats
+ * alike (a difficulty in use, a defect) doubt costs nobody anything.
+ */
+function confidenceOf({ category, probabilities }: Classification, policy: Policy): number {
+  const { coverage } = policy.categories[category];
+  const alike = CATEGORY_IDS.filter((id) => policy.categories[id].coverage === coverage);
+  return Math.min(
+    1,
+    alike.reduce((sum, id) => sum + probabilities[id], 0),
+  );
+}
+
+/** The reason that is told names the category: it has to be at least as likely as all others of its side together. */
+function isSure(rule: CategoryRule, confidence: number, ofCategory: number, { thresholds }: Policy): boolean {
+  if (rule.coverage === null || ofCategory < confidence / 2) return false;
+  return confidence >= (rule.coverage === 'covered' ? thresholds.covered : thresholds.billed);
 }
 
 function coverageOf(rule: CategoryRule, contract: ContractSituation): Coverage {

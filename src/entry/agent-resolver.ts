@@ -39,6 +39,8 @@ export const agentResolver = makeResolver<AgentDefinitions>({
 
     const by = viewerOf(context).accountId;
     const outcome = await correctRequest(issueId, { ...correction.output, by }, new Date());
+    if (outcome.kind === 'pending')
+      return { kind: 'pending', message: message('correction-pending', locale) };
     const view = outcome.kind === 'gone' ? undefined : await viewOf(issueId, locale);
     return outcome.kind === 'gone' || !view
       ? { kind: 'refused', message: message('issue-gone', locale) }

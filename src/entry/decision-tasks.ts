@@ -19,7 +19,7 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
   const { body, retryContext } = v.parse(eventSchema, raw);
   const now = new Date();
   try {
-    const outcome = await decideRequest(body.issueId, body.look, now);
+    const outcome = await decideRequest(body, now);
     if (outcome.kind === 'decided' && outcome.lookAgainInSeconds !== undefined) {
       await enqueue([{ issueId: body.issueId, look: body.look + 1 }], outcome.lookAgainInSeconds);
     }

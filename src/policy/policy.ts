@@ -39,9 +39,9 @@ export const policySchema = v.strictObject({
     ),
   ),
   thresholds: v.strictObject({
-    /** Least confidence at which a covered category is decided without an agent. */
+    /** Least probability of being covered at which a request is decided as covered without an agent. */
     covered: probability,
-    /** Least confidence at which a client is told that a request may be billed; a wrong notice costs most. */
+    /** Least probability of being out of maintenance at which a client is told of a possible charge; a wrong notice costs most. */
     billed: probability,
   }),
   labels: v.strictObject({

@@ -24,7 +24,14 @@ export const COVERAGES = ['covered', 'out', 'no-contract', 'to-confirm'] as cons
 /** Whether the maintenance contract covers the request. */
 export type Coverage = (typeof COVERAGES)[number];
 
-export const BILLINGS = ['not-billed', 'to-confirm', 'may-be-billed', 'billable', 'accepted', 'contested'] as const;
+export const BILLINGS = [
+  'not-billed',
+  'to-confirm',
+  'may-be-billed',
+  'billable',
+  'accepted',
+  'contested',
+] as const;
 /** Where billing stands. `may-be-billed` is Palier's own word at high confidence; `billable` is an agent's. */
 export type Billing = (typeof BILLINGS)[number];
 

@@ -1,42 +1,54 @@
-import { correct } from '../decide/decide';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Decision } from '../decide/decision';
 import { readRequest } from '../jira/issues';
-import type { CategoryId } from '../policy/vocabulary';
+import { type CorrectionTask, enqueue } from '../queue/decision-queue';
 import { fieldIds } from '../storage/field-ids';
-import { policyOf } from './judge';
-import { recordDecision } from './record-decision';
 
 export type CorrectionOutcome =
-  | { kind: 'corrected'; decision: Decision }
+  | { kind: 'corrected' }
   /** The decision is no longer the one that the agent saw; nothing was written. */
   | { kind: 'changed-meanwhile' }
+  /** Accepted, and not written yet. */
+  | { kind: 'pending' }
   | { kind: 'gone' };
 
+/** Ten looks over a good eleven seconds: well within what a resolver may take. */
+const LOOKS_MS = [100, 200, 400, 800, 1000, 1500, 1500, 2000, 2000, 2000];
+
 /**
- * Puts an agent's word in the place of the decision. The caller has made sure that the agent may edit the issue.
- *
- * @param correction.revision `decidedAt` of the decision that the agent saw
+ * Hands an agent's correction to the queue, which keeps it apart from everything else that writes this request, and
+ * waits a moment for the result. The caller has made sure that the agent may edit the issue.
  */
 export async function correctRequest(
   issueId: string,
-  correction: { category: CategoryId; reason: string; revision: string; by: string },
+  correction: CorrectionTask,
   now: Date,
 ): Promise<CorrectionOutcome> {
   const ids = await fieldIds(now);
-  const request = await readRequest('app', issueId, ids);
-  if (!request) return { kind: 'gone' };
-  if (!request.decision || request.decision.decidedAt !== correction.revision)
-    return { kind: 'changed-meanwhile' };
+  const decisionNow = async () => {
+    const request = await readRequest('user', issueId, ids);
+    return request ? { decision: request.decision } : undefined;
+  };
 
-  const policy = await policyOf(request.decision);
-  const decision = correct({
-    decision: request.decision,
-    to: correction.category,
-    reason: correction.reason,
-    by: correction.by,
-    policy,
-    now,
-  });
-  await recordDecision(request, decision, policy, ids);
-  return { kind: 'corrected', decision };
+  const seen = await decisionNow();
+  if (!seen) return { kind: 'gone' };
+  if (seen.decision?.decidedAt !== correction.revision) return { kind: 'changed-meanwhile' };
+
+  await enqueue([{ issueId, look: 0, correction }]);
+  for (const pause of LOOKS_MS) {
+    await wait(pause);
+    const after = await decisionNow();
+    if (!after) return { kind: 'gone' };
+    if (after.decision && after.decision.decidedAt !== correction.revision) {
+      return { kind: isOutcomeOf(correction, after.decision) ? 'corrected' : 'changed-meanwhile' };
+    }
+  }
+  return { kind: 'pending' };
+}
+
+function isOutcomeOf({ by, category, reason }: CorrectionTask, decision: Decision): boolean {
+  return decision.history.some(
+    (step) =>
+      step.what === 'corrected' && step.by === by && step.category === category && step.reason === reason,
+  );
 }

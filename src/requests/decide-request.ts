@@ -1,6 +1,9 @@
+import { correct } from '../decide/decide';
 import type { Decision } from '../decide/decision';
 import { type RequestSnapshot, readRequest } from '../jira/issues';
 import type { FieldIds } from '../jira/fields';
+import type { Policy } from '../policy/policy';
+import type { CorrectionTask, DecisionTask } from '../queue/decision-queue';
 import { forgetFailure } from '../storage/failures';
 import { fieldIds } from '../storage/field-ids';
 import { judge, policyOf } from './judge';
@@ -16,13 +19,16 @@ export type Outcome =
 const LOOKS = [15, 60];
 
 /**
- * Decides one request: the only way a decision comes about without an agent. Running it twice, late or after a newer
- * run changes nothing, since it reads the request first and writes only what differs.
+ * Brings one request to its decision: the only path on which a decision is written, an agent's correction included, so
+ * that the queue can keep two writers of one request apart. Running it twice, late or after a newer run changes nothing,
+ * since it reads the request first and writes only what differs.
  *
- * @param look how often the request was looked at before because it was incomplete
  * @throws JiraError
  */
-export async function decideRequest(issueId: string, look: number, now: Date): Promise<Outcome> {
+export async function decideRequest(
+  { issueId, look, correction }: DecisionTask,
+  now: Date,
+): Promise<Outcome> {
   const ids = await fieldIds(now);
   const request = await readRequest('app', issueId, ids);
   if (!request) {
@@ -32,7 +38,7 @@ export async function decideRequest(issueId: string, look: number, now: Date): P
   if (request.projectTypeKey !== 'service_desk') return { kind: 'not-a-service-request' };
 
   const policy = await policyOf(request.decision);
-  const decision = judge(request, policy, now);
+  const decision = corrected(request, correction, policy, now) ?? judge(request, policy, now);
   const written = await recordDecision(request, decision, policy, ids);
   await forgetFailure(issueId);
 
@@ -43,6 +49,18 @@ export async function decideRequest(issueId: string, look: number, now: Date): P
     written,
     ...(lookAgainInSeconds !== undefined && isIncomplete(request, ids, look) ? { lookAgainInSeconds } : {}),
   };
+}
+
+/** The correction, when it answers the decision that stands; one that answers an older decision is dropped. */
+function corrected(
+  { decision }: RequestSnapshot,
+  correction: CorrectionTask | undefined,
+  policy: Policy,
+  now: Date,
+): Decision | undefined {
+  if (!decision || correction?.revision !== decision.decidedAt) return undefined;
+  const { category: to, reason, by } = correction;
+  return correct({ decision, to, reason, by, policy, now });
 }
 
 /**

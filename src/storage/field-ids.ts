@@ -20,11 +20,6 @@ export async function fieldIds(now: Date): Promise<FieldIds> {
   return ids;
 }
 
-/** Forgets the ids after Jira refused one, so that the next run looks them up. */
-export async function forgetFieldIds(): Promise<void> {
-  await kvs.delete(keys.fieldIds);
-}
-
 function isComplete(ids: FieldIds): boolean {
   return ids.supportLevel !== undefined && ids.coverage !== undefined && ids.billing !== undefined;
 }

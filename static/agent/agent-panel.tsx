@@ -50,7 +50,7 @@ function Assessment({
 
   async function correct(correction: Correction): Promise<CorrectionResult> {
     const result = await invoke('correct', { locale: host.hostLocale, ...correction });
-    if (result.kind !== 'refused') show(result.view);
+    if ('view' in result) show(result.view);
     return result;
   }
 

@@ -13,6 +13,7 @@ const LONGEST_REASON = 500;
 type Outcome =
   | { kind: 'none' }
   | { kind: 'saved' }
+  | { kind: 'pending'; message: string }
   | { kind: 'failed' }
   | { kind: 'refused'; message: string }
   | { kind: 'changed'; differences: Difference[] };
@@ -93,6 +94,9 @@ export function CorrectionControl({
       if (result.kind === 'corrected') {
         stop();
         setOutcome({ kind: 'saved' });
+      } else if (result.kind === 'pending') {
+        stop();
+        setOutcome(result);
       } else if (result.kind === 'refused') {
         setOutcome({ kind: 'refused', message: result.message });
       } else {
@@ -214,6 +218,12 @@ function OutcomeMessage({ outcome, host }: { outcome: Outcome; host: Host }) {
             <p className="text">{words.saved}</p>
           </SectionMessage>
         </div>
+      );
+    case 'pending':
+      return (
+        <SectionMessage>
+          <p className="text">{outcome.message}</p>
+        </SectionMessage>
       );
     case 'failed':
       return (

@@ -234,6 +234,53 @@ describe('an agent', () => {
     expect(desk.writes()).toHaveLength(writes);
   });
 
+  test('whose correction waits behind a run of the same request is not overtaken by it', async () => {
+    const revision = (await desk.decision(key))?.['decidedAt'];
+    await desk.pass(60);
+    // The run has read the request and is held at its write when the agent corrects.
+    desk.site.faults.add({
+      method: 'PUT',
+      path: '/rest/api/3/issue/',
+      times: 1,
+      answer: { kind: 'delay', ms: 5000 },
+    });
+    await desk.ok(as('level1'), 'PUT', `/rest/api/3/issue/${key}`, {
+      fields: { summary: 'Formation pour quatre nouvelles collaboratrices' },
+    });
+    await desk.host.settle();
+    const correcting = desk.agent<{ kind: string }>('level1', key, 'correct', {
+      category: 'product_defect',
+      reason: 'Vu avec la cliente',
+      revision,
+    });
+    await desk.queued('Vu avec la cliente');
+    await desk.clock.advance(6000);
+    expect((await correcting).kind).toBe('changed-meanwhile');
+    expect((await desk.decision(key))?.['history']).toMatchObject([
+      { what: 'decided' },
+      { what: 'decided-again' },
+    ]);
+  });
+
+  test('whose correction is delivered twice corrects once', async () => {
+    const revision = (await desk.decision(key))?.['decidedAt'];
+    await desk.pass(60);
+    desk.site.faults.add({
+      method: 'POST',
+      path: '/app/field/value',
+      times: 1,
+      answer: { kind: 'status', status: 503 },
+    });
+    await desk.agent('level1', key, 'correct', { category: 'product_defect', reason: 'Vu', revision });
+    expect(await desk.fields(key)).toMatchObject({ 'support-level': '2' });
+    await desk.pass(60);
+    expect(await desk.fields(key)).toMatchObject({
+      'support-level': '1+R&D',
+      'support-billing': 'not-billed',
+    });
+    expect((await desk.decision(key))?.['history']).toHaveLength(2);
+  });
+
   test.each([
     ['no reason', { reason: '   ' }],
     ['an endless reason', { reason: 'x'.repeat(501) }],

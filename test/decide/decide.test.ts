@@ -10,12 +10,17 @@ const NOW = new Date('2026-03-02T09:00:00.000Z');
 const LATER = new Date('2026-03-02T10:00:00.000Z');
 const NOT_MANAGED: ContractSituation = { kind: 'not-managed' };
 
-function read(category: CategoryId, confidence: number, more: Partial<Classification> = {}): Classification {
-  const rest = (1 - confidence) / (CATEGORY_IDS.length - 1);
+/** A reading that gives `category` the probability `confidence` and the rest to `rival`. */
+function read(
+  category: CategoryId,
+  confidence: number,
+  more: Partial<Classification> & { rival?: CategoryId } = {},
+): Classification {
+  const { rival = category === 'other' ? 'normal_use_problem' : 'other', ...rest } = more;
   const probabilities = Object.fromEntries(
-    CATEGORY_IDS.map((id) => [id, id === category ? confidence : rest]),
+    CATEGORY_IDS.map((id) => [id, id === category ? confidence : id === rival ? 1 - confidence : 0]),
   ) as Record<CategoryId, number>;
-  return { probabilities, category, confidence, lang: 'fr', signals: [], alsoAsks: [], ...more };
+  return { probabilities, category, confidence, lang: 'fr', signals: [], alsoAsks: [], ...rest };
 }
 
 function passage(category: CategoryId, weight: number, text = 'une colonne'): Signal {
@@ -62,20 +67,67 @@ describe('a sure reading is decided by the policy table', () => {
 });
 
 describe('an unsure reading asks for review and announces nothing', () => {
-  const rows: [string, CategoryId, number, string][] = [
-    ['a covered category just below its threshold', 'normal_use_problem', 0.59, 'needs-review'],
-    ['a covered category at its threshold', 'normal_use_problem', 0.6, 'automatic'],
-    ['a billed category that would do for a covered one', 'training_information', 0.7, 'needs-review'],
-    ['a billed category just below its threshold', 'training_information', 0.79, 'needs-review'],
-    ['a billed category at its threshold', 'training_information', 0.8, 'automatic'],
-    ['what is not a support request, however sure', 'other', 0.99, 'needs-review'],
+  const rows: [string, Classification, string][] = [
+    ['a covered category just below its threshold', read('normal_use_problem', 0.69), 'needs-review'],
+    ['a covered category at its threshold', read('normal_use_problem', 0.7), 'automatic'],
+    ['a billed category that would do for a covered one', read('training_information', 0.75), 'needs-review'],
+    ['a billed category just below its threshold', read('training_information', 0.79), 'needs-review'],
+    ['a billed category at its threshold', read('training_information', 0.8), 'automatic'],
+    [
+      'a defect that may be a difficulty in use: both are covered',
+      read('product_defect', 0.5, { rival: 'normal_use_problem' }),
+      'automatic',
+    ],
+    [
+      'a copy that may be an installation: both may be billed',
+      read('company_copy', 0.6, { rival: 'installation_service' }),
+      'automatic',
+    ],
+    [
+      'a defect that may be the client’s own act: one is covered, the other is not',
+      read('product_defect', 0.65, { rival: 'user_error' }),
+      'needs-review',
+    ],
+    ['what is not a support request, however sure', read('other', 0.99), 'needs-review'],
   ];
-  test.each(rows)('%s', (_what, category, confidence, state) => {
-    const decision = decided(read(category, confidence));
+  test.each(rows)('%s', (_what, classification, state) => {
+    const decision = decided(classification);
     expect(decision.state).toBe(state);
     if (state === 'needs-review') {
-      expect(decision).toMatchObject({ coverage: 'to-confirm', billing: 'to-confirm', category });
+      expect(decision).toMatchObject({
+        coverage: 'to-confirm',
+        billing: 'to-confirm',
+        category: classification.category,
+      });
     }
+  });
+
+  test('a reason that names the category needs it to be the likelier half of its side', () => {
+    const probabilities = {
+      ...read('training_information', 0.4).probabilities,
+      data_modification: 0.3,
+      licence_installation: 0.3,
+      other: 0,
+    };
+    const scattered = { ...read('training_information', 0.4), probabilities };
+    expect(decided(scattered)).toMatchObject({ state: 'needs-review', billing: 'to-confirm' });
+  });
+
+  test('confidence is that of the coverage, and follows the admin’s table', () => {
+    const classification = read('training_information', 0.6, { rival: 'normal_use_problem' });
+    expect(decided(classification).confidence).toBeCloseTo(0.6);
+    const categories = {
+      ...DEFAULT_POLICY.categories,
+      training_information: {
+        ...DEFAULT_POLICY.categories.training_information,
+        coverage: 'covered' as const,
+      },
+    };
+    expect(decided(classification, { policy: { ...DEFAULT_POLICY, categories } })).toMatchObject({
+      confidence: 1,
+      state: 'automatic',
+      coverage: 'covered',
+    });
   });
 
   test('keeps the level of the best guess, so that it reaches the right desk', () => {

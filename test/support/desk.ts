@@ -111,6 +111,13 @@ export class Desk {
     await this.host.settle();
   }
 
+  /** Resolves when an event whose body holds `text` waits or runs in the queue. */
+  async queued(text: string): Promise<void> {
+    const isThere = () =>
+      [...this.site.storage('queue').entries('')].some(([, event]) => JSON.stringify(event).includes(text));
+    while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
   async call(caller: Caller, method: string, path: string, body?: unknown): Promise<ApiResponse> {
     return this.site.handle({
       method,

@@ -441,6 +441,7 @@ export const de: Texts = {
     'reason-too-long': 'Die Begründung darf höchstens 500 Zeichen lang sein.',
     'changed-meanwhile':
       'Der Entscheid wurde inzwischen geändert. Es wurde nichts gespeichert; prüfen Sie den neuen Stand.',
+    'correction-pending': 'Ihre Korrektur wurde übermittelt. Sie erscheint hier in wenigen Augenblicken.',
     'issue-gone': 'Diese Anfrage gibt es nicht mehr.',
     'try-again-later': 'Der Dienst antwortet zurzeit nicht. Versuchen Sie es in einigen Minuten noch einmal.',
   },

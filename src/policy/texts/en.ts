@@ -438,6 +438,7 @@ export const en: Texts = {
     'reason-too-long': 'The reason can have at most 500 characters.',
     'changed-meanwhile':
       'The decision has changed in the meantime. Nothing was saved; please check the new version.',
+    'correction-pending': 'Your correction has been sent. It will appear here in a few moments.',
     'issue-gone': 'This request no longer exists.',
     'try-again-later': 'The service is not responding at the moment. Please try again in a few minutes.',
   },

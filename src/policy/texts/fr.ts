@@ -444,6 +444,7 @@ export const fr: Texts = {
     'reason-too-long': 'Le motif compte au maximum 500 caractères.',
     'changed-meanwhile':
       'La décision a changé entre-temps. Rien n’a été enregistré ; vérifiez la nouvelle version.',
+    'correction-pending': 'Votre correction a été transmise. Elle apparaîtra ici dans quelques instants.',
     'issue-gone': 'Cette demande n’existe plus.',
     'try-again-later': 'Le service ne répond pas pour le moment. Réessayez dans quelques minutes.',
   },

@@ -444,6 +444,7 @@ export const it: Texts = {
     'reason-too-long': 'Il motivo può contenere al massimo 500 caratteri.',
     'changed-meanwhile':
       'Nel frattempo la decisione è cambiata. Non è stato salvato nulla; verifichi la nuova versione.',
+    'correction-pending': 'La sua correzione è stata trasmessa. Apparirà qui tra pochi istanti.',
     'issue-gone': 'Questa richiesta non esiste più.',
     'try-again-later': 'Il servizio al momento non risponde. Riprovi tra qualche minuto.',
   },

@@ -40,6 +40,7 @@ export type MessageKey =
   | 'reason-missing'
   | 'reason-too-long'
   | 'changed-meanwhile'
+  | 'correction-pending'
   | 'issue-gone'
   | 'try-again-later';
 
