@@ -1,3 +1,5 @@
+import { FRAME_SANDBOX } from '../pages/frame/sandbox';
+
 /** What a Custom UI document may do: Forge's policy, with this machine in the place of Atlassian's hosts. */
 export function frameCsp(options: { pageOrigin: string; unsafeInlineStyles: boolean }): string {
   const style = options.unsafeInlineStyles ? "'self' 'unsafe-inline'" : "'self'";
@@ -15,10 +17,6 @@ export function frameCsp(options: { pageOrigin: string; unsafeInlineStyles: bool
     `sandbox ${FRAME_SANDBOX}`,
   ].join('; ');
 }
-
-/** The same permissions as the frame's `sandbox` attribute on the page. */
-export const FRAME_SANDBOX =
-  'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
 
 /** The site's own pages: nothing from elsewhere but the app's frames. */
 export function pageCsp(frameOrigin: string): string {

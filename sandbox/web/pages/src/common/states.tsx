@@ -23,7 +23,7 @@ export function Load<T>({
   }
 }
 
-export function Loading(): ReactNode {
+function Loading(): ReactNode {
   const texts = useTexts();
   return (
     <p className="state" role="status">

@@ -1,11 +1,9 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
+import { FRAME_SANDBOX } from '../../frame/sandbox';
 import { call, list, record, text, useLoad, type Loaded } from '../common/api';
 import { useTexts } from '../common/texts';
 import { hostBridge, type OpenedModule } from './bridge-host';
-
-const SANDBOX =
-  'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
 
 /** The modules of the app at a place, as the viewer gets them. `revision` opens them anew. */
 export function useModules(place: Record<string, string>, revision = 0): Loaded<OpenedModule[]> {
@@ -93,7 +91,7 @@ export function ForgeModule({
         ref={frame}
         id={id}
         title={module.title}
-        sandbox={SANDBOX}
+        sandbox={FRAME_SANDBOX}
         style={{ height: isWaiting ? Math.max(height, minHeight) : height }}
       />
     </div>

@@ -3,7 +3,12 @@ import { record, text } from '../common/api';
 /** The address on this site of what `router.navigate` or `router.getUrl` names. Throws for a target it has no page for. */
 export function addressOf(location: unknown): string {
   const { url, target, issueKey, moduleKey } = record(location);
-  if (typeof url === 'string') return new URL(url, window.location.origin).href;
+  if (typeof url === 'string') {
+    const address = new URL(url, window.location.origin);
+    if (!/^(https?|mailto):$/.test(address.protocol))
+      throw new Error(`The address ${url} cannot be navigated to.`);
+    return address.href;
+  }
   switch (target) {
     case 'issue':
       return new URL(`/browse/${encodeURIComponent(text(issueKey))}`, window.location.origin).href;

@@ -68,7 +68,7 @@ function RequestTypeLink({ type }: { type: RequestType }): ReactNode {
   );
 }
 
-export function TypeIcon(): ReactNode {
+function TypeIcon(): ReactNode {
   return (
     <svg className="type-icon" width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
       <rect width="32" height="32" rx="8" fill="var(--icon-tile)" />
