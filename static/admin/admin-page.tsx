@@ -48,7 +48,7 @@ function AdminTabs({
   const words = adminWords[host.locale];
   const [unsaved, setUnsaved] = useState(false);
   return (
-    <main className="admin stack">
+    <main className="admin stack" aria-label={words.title}>
       <Heading as="h1" size="large">
         {words.title}
       </Heading>

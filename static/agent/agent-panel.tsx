@@ -1,7 +1,7 @@
 import './agent.css';
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
-import { makeInvoke } from '@forge/bridge';
+import { makeInvoke, view as issueView } from '@forge/bridge';
 import type { AgentDefinitions } from '../../src/bridge/definitions';
 import type { AgentView, Correction, CorrectionResult } from '../../src/bridge/views';
 import type { Host } from '../ui/host';
@@ -51,12 +51,16 @@ function Assessment({
   async function correct(correction: Correction): Promise<CorrectionResult> {
     const result = await invoke('correct', { locale: host.hostLocale, ...correction });
     if ('view' in result) show(result.view);
+    if (result.kind === 'corrected') {
+      // Labels and fields of the issue around the panel have changed with the decision.
+      issueView.refresh().catch((error: unknown) => console.warn('The issue was not refreshed.', error));
+    }
     return result;
   }
 
   if (view.decision === undefined) {
     return (
-      <main className="agent stack">
+      <main className="agent stack" aria-label={words.title}>
         <h1 className="visually-hidden">{words.title}</h1>
         <SectionMessage title={words.beingRead}>
           <p className="text">{words.beingReadMessage}</p>
@@ -68,7 +72,7 @@ function Assessment({
     );
   }
   return (
-    <main className="agent stack">
+    <main className="agent stack" aria-label={words.title}>
       <h1 className="visually-hidden">{words.title}</h1>
       <DecisionSummary decision={view.decision} host={host} />
       {view.canCorrect ? (

@@ -39,7 +39,7 @@ function Questions({ form, host }: { form: CreateView; host: Host }) {
 
   const estimate = estimateFor(answers, form.estimates);
   return (
-    <main className="create">
+    <main className="create" aria-label={form.title}>
       <h1 className="create__title">{form.title}</h1>
       <p className="create__intro">{form.intro}</p>
       {form.questions.map((question) => (

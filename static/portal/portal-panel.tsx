@@ -19,7 +19,7 @@ export function PortalPanel({ host }: { host: Host }) {
       return <Broken host={host} again={ask} />;
     case 'ready':
       return (
-        <main className="portal">
+        <main className="portal" aria-label={answer.value.title}>
           <Explanation view={answer.value} level={1} />
         </main>
       );
@@ -29,7 +29,7 @@ export function PortalPanel({ host }: { host: Host }) {
 /** As tall as the usual answer, so that nothing below moves when it arrives. */
 export function Loading({ label }: { label?: string }) {
   return (
-    <main className="portal" aria-busy="true">
+    <main className="portal" aria-label="Palier" aria-busy="true">
       <h1 className="visually-hidden" role="status">
         {label ?? 'Palier'}
       </h1>
@@ -46,7 +46,7 @@ export function Loading({ label }: { label?: string }) {
 export function Broken({ host, again }: { host: Host; again: () => void }) {
   const words = commonWords[host.locale];
   return (
-    <main className="portal">
+    <main className="portal" aria-label="Palier">
       <div className="explanation" role="alert">
         <h1 className="explanation__title">{words.failedTitle}</h1>
         <p className="explanation__lead">{words.failedMessage}</p>

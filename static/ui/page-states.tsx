@@ -9,7 +9,7 @@ import { commonWords, decisionWords } from './texts';
 
 export function Loading({ label }: { label?: string }) {
   return (
-    <main className="centred" aria-busy="true">
+    <main className="centred" aria-label="Palier" aria-busy="true">
       <h1 className="visually-hidden">Palier</h1>
       <Spinner size="small" label={label ?? 'Palier'} />
       {label !== undefined && <span role="status">{label}</span>}
@@ -20,7 +20,7 @@ export function Loading({ label }: { label?: string }) {
 export function Broken({ host, again }: { host: Host; again: () => void }) {
   const words = commonWords[host.locale];
   return (
-    <main className="stack page-state">
+    <main className="stack page-state" aria-label="Palier">
       <h1 className="visually-hidden">Palier</h1>
       <div role="alert">
         <SectionMessage appearance="error" title={words.failedTitle}>
@@ -36,7 +36,7 @@ export function Broken({ host, again }: { host: Host; again: () => void }) {
 
 export function Refusal({ title, message }: { title: string; message: string }) {
   return (
-    <main className="page-state">
+    <main className="page-state" aria-label="Palier">
       <h1 className="visually-hidden">Palier</h1>
       <SectionMessage appearance="warning" title={title}>
         <p className="text">{message}</p>
