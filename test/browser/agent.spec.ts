@@ -14,7 +14,7 @@ test.describe('An agent', () => {
     await julien.goto('/agent/queues');
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: key, exact: true }) });
     await expect(row).toContainText('support-level-2');
-    await expect(row).toContainText('Niveau 2');
+    await expect(row).toContainText('may-be-billed');
     await julien.expectAccessible();
 
     await row.getByRole('link', { name: request.summary }).click();
@@ -61,8 +61,7 @@ test.describe('An agent', () => {
     await expect(details).toContainText('support-level-1');
     await expect(details).toContainText('maintenance-covered');
     await expect(details).not.toContainText('support-level-2');
-    await expect(details).toContainText('Niveau 1, Customer Services');
-    await expect(details).toContainText('Comprise dans la maintenance');
+    await expect(details).toContainText('Facturationnot-billed');
 
     const claire = await desk.as('claire');
     await claire.goto(`/portal/1/${key}`);
@@ -88,7 +87,7 @@ test.describe('An agent', () => {
     await expect(panel.getByText('La correction est enregistrée.')).toBeVisible();
     const details = julien.page.getByRole('complementary', { name: 'Détails' });
     await expect(details.locator('.label-list')).toContainText('support-level-1');
-    await expect(details).toContainText('Niveau 1, Customer Services');
+    await expect(details).toContainText('Facturationnot-billed');
   });
 
   test('cannot send a correction without a reason', async ({ desk }) => {
@@ -131,7 +130,7 @@ test.describe('An agent', () => {
     await expect(first.getByText('La correction est enregistrée.')).toBeVisible();
 
     await late.locator('form button[type="submit"]').click();
-    await expect(late.locator('.differences')).toContainText('Stufe 1');
+    await expect(late.locator('.differences')).toContainText('Level 1');
     await expect(late.locator('textarea')).toHaveValue('Es geht um einen Import.');
     await expect(late.locator('select')).toHaveValue('data_modification');
     expect((await desk.issue(key)).decision?.category).toBe('normal_use_problem');

@@ -29,7 +29,7 @@ test.describe('A client raises a request', () => {
     await create.getByRole('radio', { name: /^Une question/ }).check();
     await claire.expectAccessible();
 
-    await page.getByLabel('Résumé').fill(TRAINING.summary);
+    await page.getByLabel('Objet').fill(TRAINING.summary);
     await page.getByLabel('Description').fill(TRAINING.description);
     await page.getByRole('button', { name: 'Envoyer' }).click();
 
@@ -102,17 +102,17 @@ test.describe('A client raises a request', () => {
     await page.getByRole('link', { name: 'Modification de données' }).click();
     const create = thomas.panel('create-panel');
     await create.getByRole('radio', { name: /^Eine Dienstleistung/ }).check();
-    await expect(create.locator('.estimate')).toContainText('Stufe 2');
+    await expect(create.locator('.estimate')).toContainText('Consultants (Level 2)');
     await thomas.expectAccessible();
-    await page.getByLabel('Zusammenfassung').fill(IMPORT_IN_GERMAN.summary);
-    await page.getByLabel('Beschreibung').fill(IMPORT_IN_GERMAN.description);
+    await page.getByLabel('Objet').fill(IMPORT_IN_GERMAN.summary);
+    await page.getByLabel('Description').fill(IMPORT_IN_GERMAN.description);
     await page.getByRole('button', { name: 'Senden' }).click();
     await expect(page).toHaveURL(/\/portal\/1\/SUP-\d+$/);
     await desk.decided(page.url().split('/').at(-1) ?? '');
     await page.reload();
     const panel = thomas.panel('portal-panel');
-    await expect(panel.locator('.fact').nth(0)).toContainText('Stufe 2, Consulting');
-    await expect(panel.locator('.fact').nth(1)).toContainText('Nicht durch die Wartung gedeckt');
+    await expect(panel.locator('.fact').nth(0)).toContainText('Level 2, Consulting');
+    await expect(panel.locator('.fact').nth(1)).toContainText('Ausserhalb der Wartung');
     await expect(panel.locator('details[open]').first()).toBeVisible();
     await expect(panel.locator('html')).toHaveAttribute('lang', 'de');
     const isTooWide = await page.evaluate(
@@ -161,7 +161,7 @@ test.describe('A client raises a request', () => {
     await page.getByRole('button', { name: 'Envoyer' }).click();
     await expect(page.getByText('Renseignez ce champ.').first()).toBeVisible();
     await claire.expectAccessible();
-    await page.getByLabel('Résumé').fill(TRAINING.summary);
+    await page.getByLabel('Objet').fill(TRAINING.summary);
     await page.getByLabel('Description').fill(TRAINING.description);
     await page.getByRole('button', { name: 'Envoyer' }).click();
     await expect(page).toHaveURL(/\/portal\/1\/SUP-\d+$/);
@@ -175,7 +175,7 @@ test.describe('A client raises a request', () => {
     claire.expects(/Failed to load resource: net::ERR_FAILED/);
     await page.route(`${frameOrigin(desk.live)}/**`, (route) => route.abort());
     await claire.goto(`/portal/1/create/${TRAINING.requestTypeId}`);
-    await page.getByLabel('Résumé').fill(TRAINING.summary);
+    await page.getByLabel('Objet').fill(TRAINING.summary);
     await page.getByLabel('Description').fill(TRAINING.description);
     await page.getByRole('button', { name: 'Envoyer' }).click();
     await expect(page).toHaveURL(/\/portal\/1\/SUP-\d+$/);
@@ -190,7 +190,7 @@ test.describe('A client raises a request', () => {
       route.fulfill({ status: 500, json: { errorMessages: [] } }),
     );
     await claire.goto(`/portal/1/create/${TRAINING.requestTypeId}`);
-    await page.getByLabel('Résumé').fill(TRAINING.summary);
+    await page.getByLabel('Objet').fill(TRAINING.summary);
     await page.getByLabel('Description').fill(TRAINING.description);
     await page.getByRole('button', { name: 'Envoyer' }).click();
     await expect(page).toHaveURL(/\/portal\/1\/SUP-\d+$/);

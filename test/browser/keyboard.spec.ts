@@ -28,7 +28,7 @@ test.describe('With the keyboard alone', () => {
     await tabTo(page, page.getByRole('link', { name: 'Formation' }));
     await page.keyboard.press('Enter');
     const create = claire.panel('create-panel');
-    await tabTo(page, page.getByLabel('Résumé'));
+    await tabTo(page, page.getByLabel('Objet'));
     await page.keyboard.type(TRAINING.summary);
     await tabTo(page, page.getByLabel('Description'));
     await page.keyboard.type(TRAINING.description);

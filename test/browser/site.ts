@@ -109,8 +109,7 @@ export class Visitor {
   /** axe looks at the page and into its frames, in light and in dark; the theme is the first one again afterwards. */
   async expectAccessible(): Promise<void> {
     for (let look = 0; look < 2; look += 1) {
-      const { violations, passes } = await new AxeBuilder({ page: this.page }).analyze();
-      expect(passes.length, 'axe looked at nothing').toBeGreaterThan(0);
+      const { violations } = await this.lookWithAxe();
       const theme = await this.page.locator('html').getAttribute('data-color-mode');
       const found = violations.map(
         ({ id, nodes }) =>
@@ -119,6 +118,18 @@ export class Visitor {
       expect(found, `${this.page.url()} in ${theme ?? 'no'} theme`).toEqual([]);
       await this.switchTheme();
     }
+  }
+
+  /** A frame into which axe could not get is left out without a word: then the look does not count. */
+  private async lookWithAxe(): Promise<Awaited<ReturnType<AxeBuilder['analyze']>>> {
+    const frames = await this.page.locator('[data-module] iframe:visible').count();
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const results = await new AxeBuilder({ page: this.page }).analyze();
+      const seen = results.passes.flatMap(({ nodes }) => nodes).map(({ target }) => target);
+      const isInside = seen.some((target) => target.length > 1);
+      if (seen.length > 0 && (frames === 0 || isInside)) return results;
+    }
+    throw new Error(`axe did not get into the frames of ${this.page.url()}.`);
   }
 
   /** By the menu, as a person does. */
@@ -249,7 +260,7 @@ export const test = base.extend<{ desk: Desk }, WorkerFixtures>({
       await use(live);
       await live.close();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   desk: async ({ live, browser }, use) => {
     const desk = new Desk(live, browser);
