@@ -51,8 +51,7 @@ export function IssueView({ issueKey }: { issueKey: string }): ReactNode {
 function Content({ issue, reload }: { issue: Issue; reload: () => Promise<void> }): ReactNode {
   const texts = useTexts();
   const language = useLanguage();
-  const [revision, setRevision] = useState(0);
-  const modules = useModules({ kind: 'issue', key: issue.key }, revision);
+  const modules = useModules({ kind: 'issue', key: issue.key });
   useTitle(`[${issue.key}] ${issue.summary}`);
 
   return (
@@ -108,14 +107,7 @@ function Content({ issue, reload }: { issue: Issue; reload: () => Promise<void> 
             modules.value.map((module) => (
               <details key={module.key} className="side-card" open>
                 <summary>{module.title}</summary>
-                <ForgeModule
-                  module={module}
-                  minHeight={200}
-                  onRefresh={() => {
-                    setRevision(revision + 1);
-                    void reload();
-                  }}
-                />
+                <ForgeModule module={module} minHeight={200} onRefresh={() => void reload()} />
               </details>
             ))}
           <p className="subtle dates">

@@ -5,10 +5,10 @@ import { call, list, record, text, useLoad, type Loaded } from '../common/api';
 import { useTexts } from '../common/texts';
 import { hostBridge, type OpenedModule } from './bridge-host';
 
-/** The modules of the app at a place, as the viewer gets them. `revision` opens them anew. */
-export function useModules(place: Record<string, string>, revision = 0): Loaded<OpenedModule[]> {
+/** The modules of the app at a place, as the viewer gets them. */
+export function useModules(place: Record<string, string>): Loaded<OpenedModule[]> {
   const query = new URLSearchParams(place).toString();
-  return useLoad(`${query}#${revision}`, async () =>
+  return useLoad(query, async () =>
     list(record(await call('GET', `/_site/modules?${query}`))['modules']).map((value) => {
       const module = record(value);
       return {
