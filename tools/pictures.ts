@@ -1,0 +1,317 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { mock } from 'node:test';
+import { chromium, expect as baseExpect, type Browser, type FrameLocator, type Page } from '@playwright/test';
+import { ACCOUNT_IDS, REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../sandbox/seed/ids';
+import { SAMPLE_REQUESTS, type SampleRequest } from '../sandbox/seed/requests';
+import { manualClock, type ManualClock } from '../sandbox/clock';
+import { buildWhatIsStale } from './builds.mjs';
+import { ensureChromium } from './chromium';
+import { startLiveSite, type LiveSite } from './live-site';
+import { root } from './root';
+
+/** Makes the pictures of the documentation: the sample requests, on days that stand still. */
+
+const expect = baseExpect.configure({ timeout: 60_000 });
+
+const folder = join(root, 'docs', 'screens');
+const monday = Date.parse('2026-03-02T07:10:00.000Z');
+const minute = 60_000;
+
+type Person = keyof typeof ACCOUNT_IDS;
+
+interface Picture {
+  name: string;
+  person: Person;
+  path: string;
+  theme?: 'dark';
+  size?: { width: number; height: number };
+  /** The module that is brought to the top of the picture, when nothing moves any more. */
+  top?: string;
+  /** Brings the page to the state that the picture shows. */
+  prepare: (page: Page) => Promise<void>;
+}
+
+/** The site with its sample requests, raised over two days and decided. */
+class Scene {
+  private readonly keys = new Map<string, string>();
+
+  private constructor(
+    readonly live: LiveSite,
+    private readonly clock: ManualClock,
+  ) {}
+
+  static async build(): Promise<Scene> {
+    mock.timers.enable({ apis: ['Date'], now: monday });
+    const clock = manualClock(monday);
+    const scene = new Scene(await startLiveSite(clock), clock);
+    for (const [index, sample] of SAMPLE_REQUESTS.entries()) {
+      await scene.raise(sample);
+      // The sixteenth comes on the next morning.
+      await scene.pass(index === 14 ? 13 * 60 : 37);
+    }
+    await scene.live.host.runScheduled('sweep');
+    await scene.pass(11);
+    await scene.fail();
+    return scene;
+  }
+
+  /** What Jira refuses is for the admin to see. */
+  private async fail(): Promise<void> {
+    this.live.site.faults.add({
+      method: 'PUT',
+      path: '/rest/api/3/issue/',
+      times: 1,
+      answer: { kind: 'status', status: 400 },
+    });
+    const sample = SAMPLE_REQUESTS[0];
+    if (sample === undefined) throw new Error('There are no sample requests.');
+    await this.raise({ ...sample, summary: 'Écriture bloquée dans le journal des paiements' });
+    await this.pass(2);
+  }
+
+  private async raise({
+    account,
+    requestTypeId,
+    summary,
+    description,
+    answers,
+  }: SampleRequest): Promise<void> {
+    const client = this.live.site.accounts().find(({ emailAddress }) => emailAddress === account);
+    if (client === undefined) throw new Error(`${account} has no account.`);
+    const created = await this.live.site.createFromPortal(
+      { kind: 'user', accountId: client.accountId },
+      {
+        serviceDeskId: SERVICE_DESK_ID,
+        requestTypeId,
+        requestFieldValues: { summary, description },
+      },
+      answers === undefined ? undefined : [{ key: 'answers', value: answers }],
+    );
+    if (created.status !== 201) throw new Error(`${summary}: ${created.status} ${created.body}`);
+    this.keys.set(summary, (JSON.parse(created.body) as { issueKey: string }).issueKey);
+  }
+
+  private async pass(minutes: number): Promise<void> {
+    await this.live.host.settle();
+    for (let left = minutes; left > 0; left -= 10) {
+      await this.clock.advance(Math.min(left, 10) * minute);
+      mock.timers.setTime(this.clock.now());
+      await this.live.host.settle();
+    }
+  }
+
+  /** Key of the sample whose summary begins so. */
+  key(beginning: string): string {
+    for (const [summary, key] of this.keys) if (summary.startsWith(beginning)) return key;
+    throw new Error(`No sample begins with ${beginning}.`);
+  }
+}
+
+function panel(page: Page, module: string): FrameLocator {
+  return page.frameLocator(`[data-module="${module}"] iframe`);
+}
+
+async function explained(page: Page): Promise<void> {
+  await expect(panel(page, 'portal-panel').locator('.explanation')).toBeVisible();
+}
+
+/** The panel beside the issue, at the top of the picture. */
+async function agentPanel(page: Page): Promise<void> {
+  await expect(panel(page, 'agent-panel').locator('.history')).toBeVisible();
+}
+
+async function correcting(page: Page): Promise<void> {
+  await agentPanel(page);
+  const agent = panel(page, 'agent-panel');
+  await agent.locator('.summary ~ section button').first().click();
+  await agent.locator('select').selectOption('normal_use_problem');
+  await agent
+    .locator('textarea')
+    .fill('Vu au téléphone : l’écriture n’a pas été enregistrée, il s’agit d’une question d’utilisation.');
+}
+
+function adminTab(index: number, then: (admin: FrameLocator) => Promise<void>) {
+  return async (page: Page): Promise<void> => {
+    const admin = panel(page, 'admin-page');
+    await admin.getByRole('tab').nth(index).click();
+    await then(admin);
+  };
+}
+
+function pictures(scene: Scene): Picture[] {
+  const portal = (beginning: string): string => `/portal/1/${scene.key(beginning)}`;
+  const issue = (beginning: string): string => `/browse/${scene.key(beginning)}`;
+  return [
+    {
+      name: 'portal-home',
+      person: 'claire',
+      path: '/portal',
+      size: { width: 1280, height: 700 },
+      prepare: (page) => expect(page.locator('.type-card').first()).toBeVisible(),
+    },
+    {
+      name: 'create-estimate-fr',
+      person: 'claire',
+      path: `/portal/1/create/${REQUEST_TYPE_IDS.problem}`,
+      prepare: async (page) => {
+        const create = panel(page, 'create-panel');
+        await page.locator('#field-summary').fill('Le total de notre relevé ne correspond plus');
+        await page
+          .locator('#field-description')
+          .fill('Depuis hier, le relevé que vous avez adapté pour nous affiche un total faux.');
+        await create.locator('input[name="about"][value="problem"]').check();
+        await create.locator('input[name="personalised"][value="yes"]').check();
+        await page
+          .locator('[data-module="create-panel"]')
+          .evaluate((element) => element.scrollIntoView({ block: 'end' }));
+        await page.mouse.wheel(0, 120);
+      },
+    },
+    {
+      name: 'portal-explained-fr',
+      person: 'claire',
+      path: portal('Ajouter une colonne'),
+      prepare: explained,
+    },
+    { name: 'portal-explained-de', person: 'thomas', path: portal('Lieferanten-IBAN'), prepare: explained },
+    { name: 'portal-qualifying-fr', person: 'olivier', path: portal('Urgent svp'), prepare: explained },
+    {
+      name: 'portal-explained-dark',
+      person: 'claire',
+      path: portal('Ajouter une colonne'),
+      theme: 'dark',
+      prepare: explained,
+    },
+    {
+      name: 'portal-explained-phone',
+      person: 'thomas',
+      path: portal('Lieferanten-IBAN'),
+      size: { width: 390, height: 844 },
+      top: 'portal-panel',
+      prepare: explained,
+    },
+    {
+      name: 'queue',
+      person: 'level1',
+      path: '/agent/queues',
+      size: { width: 1280, height: 640 },
+      prepare: (page) => expect(page.locator('tbody tr').first()).toBeVisible(),
+    },
+    { name: 'agent-issue', person: 'level1', path: issue('Salaires comptabilisés'), prepare: agentPanel },
+    {
+      name: 'agent-correction',
+      person: 'level1',
+      path: issue('Salaires comptabilisés'),
+      top: 'agent-panel',
+      prepare: correcting,
+    },
+    {
+      name: 'agent-issue-dark',
+      person: 'level1',
+      path: issue('Salaires comptabilisés'),
+      theme: 'dark',
+      prepare: agentPanel,
+    },
+    {
+      name: 'admin-categories',
+      person: 'admin',
+      path: '/settings/apps',
+      prepare: adminTab(0, async (admin) => {
+        await admin.locator('tbody tr').nth(5).locator('select').nth(1).selectOption('covered');
+      }),
+    },
+    {
+      name: 'admin-try',
+      person: 'admin',
+      path: '/settings/apps',
+      prepare: adminTab(1, async (admin) => {
+        await admin.locator('.try input').first().fill('Copie de notre société');
+        await admin
+          .locator('.try textarea')
+          .fill('Merci de copier notre société de production vers l’environnement de test avant jeudi.');
+        await admin.locator('.try form button[type="submit"]').click();
+        await expect(admin.locator('.try__result table')).toBeVisible();
+      }),
+    },
+    {
+      name: 'admin-health',
+      person: 'admin',
+      path: '/settings/apps',
+      prepare: adminTab(2, (admin) => expect(admin.locator('.figures').first()).toBeVisible()),
+    },
+    {
+      name: 'site-faults',
+      person: 'admin',
+      path: '/settings/site',
+      size: { width: 1280, height: 720 },
+      prepare: (page) => expect(page.locator('tbody tr').first()).toBeVisible(),
+    },
+  ];
+}
+
+/** Frames report their height after their content: waits until the page is as high as it was a moment ago. */
+async function still(page: Page): Promise<void> {
+  let height: unknown;
+  for (let unchanged = 0; unchanged < 3;) {
+    const now: unknown = await page.evaluate('document.documentElement.scrollHeight');
+    unchanged = now === height ? unchanged + 1 : 0;
+    height = now;
+    await page.waitForTimeout(200);
+  }
+}
+
+async function take(browser: Browser, { url }: LiveSite, picture: Picture): Promise<void> {
+  const { name, person, path, theme = 'light', size = { width: 1280, height: 900 }, top, prepare } = picture;
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: size,
+    deviceScaleFactor: 1,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Zurich',
+  });
+  try {
+    const data = { accountId: ACCOUNT_IDS[person] };
+    await context.request.post('/_site/switch', { data, headers: { origin: url } });
+    const page = await context.newPage();
+    await page.goto(path);
+    await prepare(page);
+    await page.evaluate('document.fonts.ready');
+    await expect(page.locator('.forge-loading')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    await still(page);
+    if (top !== undefined) {
+      // Below the bar, which stays where it is.
+      await page.evaluate(
+        `window.scrollBy(0, document.querySelector('[data-module="${top}"]').getBoundingClientRect().top
+          - document.querySelector('.top-bar').getBoundingClientRect().height - 16)`,
+      );
+    }
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+    process.stdout.write(`${name}.png\n`);
+  } finally {
+    await context.close();
+  }
+}
+
+async function main(wanted: string[]): Promise<void> {
+  if (!buildWhatIsStale()) throw new Error('The screens could not be built.');
+  const browser = await chromium.launch({ args: ['--no-sandbox'], executablePath: await ensureChromium() });
+  const scene = await Scene.build();
+  try {
+    if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const picture of pictures(scene)) {
+      if (wanted.length === 0 || wanted.includes(picture.name)) await take(browser, scene.live, picture);
+    }
+  } finally {
+    await browser.close();
+    await scene.live.close();
+  }
+}
+
+void main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
