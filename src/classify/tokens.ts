@@ -16,7 +16,7 @@ export interface Range {
 }
 
 const MARKS = /\p{M}+/gu;
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** Makes spellings comparable: lower case, no accents, ß as ss, ligatures as two letters. */
 export function fold(word: string): string {

@@ -52,7 +52,6 @@ const stepSchema = v.object({
   category: v.picklist(CATEGORY_IDS),
   reason: v.optional(v.string()),
 });
-export type Step = v.InferOutput<typeof stepSchema>;
 
 /** Stored as issue property `palier.decision`; the schema is what a stored value must pass to be read. */
 export const decisionSchema = v.object({

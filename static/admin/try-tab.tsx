@@ -56,7 +56,7 @@ export function TryTab({ host, refuse }: { host: Host; refuse: (message: string)
 
   function choose<Q extends keyof Answers>(question: Q, value: string) {
     const { [question]: _replaced, ...others } = answers;
-    setAnswers(value === '' ? (others as Answers) : ({ ...others, [question]: value } as Answers));
+    setAnswers(value === '' ? others : { ...others, [question]: value });
   }
 
   const questions = [

@@ -16,7 +16,7 @@ export interface Host {
 export async function openHost(): Promise<Host> {
   view.theme.enable().catch((error: unknown) => console.warn('The host does not theme this view.', error));
   const host = await view.getContext().then(
-    ({ locale, timezone }) => ({ hostLocale: locale ?? navigator.language, timeZone: timezone }),
+    ({ locale, timezone }) => ({ hostLocale: locale, timeZone: timezone }),
     (error: unknown) => {
       console.warn('The host gave no context.', error);
       return { hostLocale: navigator.language, timeZone: undefined };

@@ -20,7 +20,6 @@ export type Person = keyof typeof ACCOUNT_IDS;
 
 export const as = (person: Person): Caller => ({ kind: 'user', accountId: ACCOUNT_IDS[person] });
 export const APP: Caller = { kind: 'app' };
-export const ANONYMOUS: Caller = { kind: 'anonymous' };
 
 export function viewer(person: Person): Viewer {
   const kind = ['admin', 'level1', 'level2'].includes(person)

@@ -63,6 +63,8 @@ function spelledOut(calls: ProductCall[]): string {
 
 /** What Atlassian's tools ask a server about at run time, answered as it would be for an app without experiments. */
 const answers: Record<string, () => Promise<unknown>> = { getDeprecatedRuntimes: () => Promise.resolve([]) };
+// Its class cannot be made without a server; only its methods are called.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
 const gates = new Proxy(
   {},
   { get: (_target, name) => answers[String(name)] ?? (() => Promise.resolve(false)) },
