@@ -31,7 +31,7 @@ test.describe('A client raises a request', () => {
 
     await page.getByLabel('Objet').fill(TRAINING.summary);
     await page.getByLabel('Description').fill(TRAINING.description);
-    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await claire.clickWhenStill('Envoyer');
 
     await expect(page).toHaveURL(/\/portal\/1\/SUP-\d+$/);
     const key = page.url().split('/').at(-1) ?? '';
@@ -106,7 +106,7 @@ test.describe('A client raises a request', () => {
     await thomas.expectAccessible();
     await page.getByLabel('Objet').fill(IMPORT_IN_GERMAN.summary);
     await page.getByLabel('Description').fill(IMPORT_IN_GERMAN.description);
-    await page.getByRole('button', { name: 'Senden' }).click();
+    await thomas.clickWhenStill('Senden');
     await expect(page).toHaveURL(/\/portal\/1\/SUP-\d+$/);
     await desk.decided(page.url().split('/').at(-1) ?? '');
     await page.reload();
@@ -158,12 +158,12 @@ test.describe('A client raises a request', () => {
     const { page } = claire;
     await claire.goto(`/portal/1/create/${TRAINING.requestTypeId}`);
     await expect(claire.panel('create-panel').locator('.estimate')).toBeVisible();
-    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await claire.clickWhenStill('Envoyer');
     await expect(page.getByText('Renseignez ce champ.').first()).toBeVisible();
     await claire.expectAccessible();
     await page.getByLabel('Objet').fill(TRAINING.summary);
     await page.getByLabel('Description').fill(TRAINING.description);
-    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await claire.clickWhenStill('Envoyer');
     await expect(page).toHaveURL(/\/portal\/1\/SUP-\d+$/);
     const { labels } = await desk.decided(page.url().split('/').at(-1) ?? '');
     expect(labels).toEqual(expect.arrayContaining(['support-level-2', 'maintenance-out']));
@@ -177,7 +177,7 @@ test.describe('A client raises a request', () => {
     await claire.goto(`/portal/1/create/${TRAINING.requestTypeId}`);
     await page.getByLabel('Objet').fill(TRAINING.summary);
     await page.getByLabel('Description').fill(TRAINING.description);
-    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await claire.clickWhenStill('Envoyer');
     await expect(page).toHaveURL(/\/portal\/1\/SUP-\d+$/);
     expect((await desk.decided(page.url().split('/').at(-1) ?? '')).labels).toContain('support-level-2');
   });
@@ -192,7 +192,7 @@ test.describe('A client raises a request', () => {
     await claire.goto(`/portal/1/create/${TRAINING.requestTypeId}`);
     await page.getByLabel('Objet').fill(TRAINING.summary);
     await page.getByLabel('Description').fill(TRAINING.description);
-    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await claire.clickWhenStill('Envoyer');
     await expect(page).toHaveURL(/\/portal\/1\/SUP-\d+$/);
     const panel = claire.panel('portal-panel');
     await expect(panel.getByRole('alert')).toContainText('Votre demande n’est pas affectée');

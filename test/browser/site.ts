@@ -106,6 +106,18 @@ export class Visitor {
     return this.page.frameLocator(`[data-module="${module}"] iframe`);
   }
 
+  /** Clicks when the frames have grown to their content, so that nothing moves under the pointer. */
+  async clickWhenStill(name: string): Promise<void> {
+    let height: number | undefined;
+    for (let unchanged = 0; unchanged < 3;) {
+      const now = await this.page.evaluate(() => document.documentElement.scrollHeight);
+      unchanged = now === height ? unchanged + 1 : 0;
+      height = now;
+      await this.page.waitForTimeout(200);
+    }
+    await this.page.getByRole('button', { name }).click();
+  }
+
   /** axe looks at the page and into its frames, in light and in dark; the theme is the first one again afterwards. */
   async expectAccessible(): Promise<void> {
     for (let look = 0; look < 2; look += 1) {
