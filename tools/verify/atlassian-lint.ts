@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { lint } from '@forge/lint';
 import { validate } from '@forge/manifest';
 import { loadDescription } from '../../sandbox/site/openapi';
@@ -30,9 +30,9 @@ export async function lintApp(contracts: string | undefined): Promise<Finding> {
   const calls = productCalls();
   const said: string[] = [];
   const logger = { info: (message: string) => said.push(message) };
-  const results = await lint([...files, spelledOut(calls)], manifest, 'development', logger, gates, {
-    linter: { mode: 'client-side' },
-  });
+  const run = (names: string[]) =>
+    lint(names, manifest, 'development', logger, gates, { linter: { mode: 'client-side' } });
+  const results = [...(await run(files)), ...(await inFolderOf(spelledOut(calls), (file) => run([file])))];
   const complaints = results.flatMap((result) =>
     [...result.errors, ...result.warnings, ...result.approvals].map(
       (rule) => `${rule.class} ${result.file}:${rule.line} ${rule.message}`,
@@ -47,12 +47,32 @@ export async function lintApp(contracts: string | undefined): Promise<Finding> {
   );
 }
 
+/** Away from the checkout's `tsconfig.json`, which the linter would hold a generated file against. */
+async function inFolderOf<T>(file: string, work: (name: string) => Promise<T>): Promise<T> {
+  const here = process.cwd();
+  const there = dirname(file);
+  cpSync('manifest.yml', join(there, 'manifest.yml'));
+  // The linter looks at what the manifest names, wherever it runs.
+  for (const folder of ['locales', 'src', 'static']) {
+    rmSync(join(there, folder), { force: true });
+    symlinkSync(resolve(folder), join(there, folder), 'junction');
+  }
+  process.chdir(there);
+  try {
+    return await work(basename(file));
+  } finally {
+    process.chdir(here);
+  }
+}
+
 /**
  * A file that makes each of the app's calls in the only form the permission linter reads: a literal route and a literal
  * method. The app itself makes them through one function.
  */
 function spelledOut(calls: ProductCall[]): string {
-  const file = join('.build', 'product-calls.js');
+  const folder = join(buildFolder(), 'permission-lint');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'product-calls.js');
   const lines = calls.map(({ method, path, place }) => {
     const route = path.replaceAll('{}', '${value}');
     return `asApp().requestJira(route\`${route}\`, { method: '${method}' }); // ${place}`;
