@@ -160,9 +160,33 @@ function mayFollowFromDefect({ category, signals, alsoAsks }: Classification): b
 
 /** The strongest reasons for the category, then the strongest for another one, so that an agent sees what nearly won. */
 function evidenceOf(signals: Signal[], category: CategoryId): Evidence[] {
-  const own = signals.filter((signal) => signal.category === category);
-  const others = signals.filter((signal) => signal.category !== category && signal.weight > 0);
+  const own = withoutEchoes(signals.filter((signal) => signal.category === category));
+  const others = withoutEchoes(signals.filter((signal) => signal.category !== category && signal.weight > 0));
   return [...own.slice(0, MOST_EVIDENCE - 2), ...others.slice(0, 2)].map(quoted);
+}
+
+/** Passages that lie within one another say the same thing once: the longest is quoted, with the weight of all. */
+function withoutEchoes(signals: Signal[]): Signal[] {
+  const kept: Signal[] = [];
+  for (const signal of signals) {
+    const at = kept.findIndex((other) => contains(other, signal) || contains(signal, other));
+    const other = kept[at];
+    if (other === undefined) kept.push(signal);
+    else kept[at] = { ...(contains(other, signal) ? other : signal), weight: other.weight + signal.weight };
+  }
+  return kept.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function contains(outer: Signal, inner: Signal): boolean {
+  return (
+    outer.kind === 'passage' &&
+    inner.kind === 'passage' &&
+    outer.category === inner.category &&
+    outer.weight > 0 === inner.weight > 0 &&
+    outer.passage.field === inner.passage.field &&
+    outer.passage.start <= inner.passage.start &&
+    outer.passage.end >= inner.passage.end
+  );
 }
 
 /** A long passage is cut at its end, so that it still is what stands in the text at its offsets. */

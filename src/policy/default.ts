@@ -6,7 +6,7 @@ export const DEFAULT_POLICY: Policy = {
   version: 1,
   publishedAt: '2026-01-01T00:00:00.000Z',
   author: 'palier',
-  reason: 'Default policy',
+  reason: 'Politique d’assistance publiée par ProConcept',
   categories: {
     normal_use_problem: { level: 1, rnd: false, coverage: 'covered', clause: 'level1-normal-use' },
     customisation_usage: { level: 1, rnd: false, coverage: 'covered', clause: 'level1-customised-objects' },

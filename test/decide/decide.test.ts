@@ -191,18 +191,46 @@ describe('data that a defect spoilt', () => {
 });
 
 describe('evidence', () => {
+  const at = (category: CategoryId, weight: number, start: number, text: string): Signal => ({
+    kind: 'passage',
+    category,
+    weight,
+    passage: { field: 'body', start, end: start + text.length, text },
+  });
+  const told = (signals: Signal[]) =>
+    decided(read('feature_request', 0.9, { signals })).because.map((evidence) =>
+      evidence.kind === 'passage'
+        ? [evidence.category, evidence.weight, evidence.passage.text]
+        : evidence.kind,
+    );
+
   test('holds the strongest reasons for the category first, then what nearly won, and the contract', () => {
-    const signals = [
-      passage('feature_request', 3),
-      passage('customisation_error', 2),
-      passage('feature_request', 1),
-    ];
-    const { because } = decided(read('feature_request', 0.9, { signals }));
     expect(
-      because.map((evidence) =>
-        'weight' in evidence ? [evidence.category, evidence.weight] : evidence.kind,
-      ),
-    ).toEqual([['feature_request', 3], ['feature_request', 1], ['customisation_error', 2], 'contract']);
+      told([
+        at('feature_request', 3, 0, 'ajouter une colonne'),
+        at('customisation_error', 2, 30, 'votre rapport'),
+        at('feature_request', 1, 50, 'serait utile'),
+      ]),
+    ).toEqual([
+      ['feature_request', 3, 'ajouter une colonne'],
+      ['feature_request', 1, 'serait utile'],
+      ['customisation_error', 2, 'votre rapport'],
+      'contract',
+    ]);
+  });
+
+  test('quotes passages that lie within one another once, with the weight of all', () => {
+    expect(
+      told([
+        at('feature_request', 2, 8, 'une colonne'),
+        at('feature_request', 1.5, 0, 'ajouter une colonne'),
+        at('feature_request', -1, 8, 'une colonne'),
+      ]),
+    ).toEqual([
+      ['feature_request', 3.5, 'ajouter une colonne'],
+      ['feature_request', -1, 'une colonne'],
+      'contract',
+    ]);
   });
 
   test('a passage that is too long is cut so that its offsets still tell where it stands', () => {
