@@ -106,16 +106,21 @@ export class Visitor {
     return this.page.frameLocator(`[data-module="${module}"] iframe`);
   }
 
-  /** Clicks when the frames have grown to their content, so that nothing moves under the pointer. */
+  /**
+   * Clicks when the button is in sight and the frames have grown to their content. A click in the very moment of
+   * scrolling still goes to the frame that was at its place before; no person is that quick.
+   */
   async clickWhenStill(name: string): Promise<void> {
-    let height: number | undefined;
-    for (let unchanged = 0; unchanged < 3;) {
-      const now = await this.page.evaluate(() => document.documentElement.scrollHeight);
-      unchanged = now === height ? unchanged + 1 : 0;
-      height = now;
+    const button = this.page.getByRole('button', { name });
+    let place: string | undefined;
+    for (let unchanged = 0; unchanged < 3; ) {
+      await button.scrollIntoViewIfNeeded();
+      const now = JSON.stringify(await button.boundingBox());
+      unchanged = now === place ? unchanged + 1 : 0;
+      place = now;
       await this.page.waitForTimeout(200);
     }
-    await this.page.getByRole('button', { name }).click();
+    await button.click();
   }
 
   /** axe looks at the page and into its frames, in light and in dark; the theme is the first one again afterwards. */
