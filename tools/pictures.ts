@@ -279,7 +279,6 @@ async function take(browser: Browser, { url }: LiveSite, picture: Picture): Prom
     await prepare(page);
     await page.evaluate('document.fonts.ready');
     await expect(page.locator('.forge-loading')).toHaveCount(0);
-    await page.waitForLoadState('networkidle');
     await still(page);
     if (top !== undefined) {
       // Below the bar, which stays where it is.
