@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
-import Textarea from '@atlaskit/textarea';
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { AdminView } from '../../src/bridge/views';
 import type { Host } from '../ui/host';
 import { dateTime } from '../ui/locale';
-import { adminWords } from '../ui/texts';
+import { ReasonField } from '../ui/reason-field';
+import { adminWords, agentWords } from '../ui/texts';
 import { CategoryTable } from './category-table';
 import { invoke } from './client';
 import { carryOver, changedCategories, type Categories, type Difference, type Policy } from './draft';
@@ -35,7 +35,6 @@ export function CategoriesTab({
   onUnsaved: (unsaved: boolean) => void;
 }) {
   const words = adminWords[host.locale];
-  const id = useId();
   const [base, setBase] = useState<Policy>(view.policy);
   const [draft, setDraft] = useState<Categories>(view.policy.categories);
   const [reason, setReason] = useState('');
@@ -61,6 +60,8 @@ export function CategoriesTab({
     return () => window.removeEventListener('beforeunload', warn);
   }, [unsaved, onUnsaved]);
 
+  const left = LONGEST_REASON - reason.trim().length;
+
   function discard() {
     setBase(view.policy);
     setDraft(view.policy.categories);
@@ -74,7 +75,7 @@ export function CategoriesTab({
     if (saving || !unsaved) return;
     const given = reason.trim();
     setMissing(given === '');
-    if (given === '') {
+    if (given === '' || left < 0) {
       reasonField.current?.focus();
       return;
     }
@@ -142,32 +143,20 @@ export function CategoriesTab({
         </p>
         {unsaved && (
           <>
-            <div className="field">
-              <label className="field__label" htmlFor={`${id}-reason`}>
-                {words.changeReason}
-              </label>
-              <Textarea
-                ref={reasonField}
-                id={`${id}-reason`}
-                name="reason"
-                value={reason}
-                minimumRows={2}
-                maxLength={LONGEST_REASON}
-                isRequired
-                isInvalid={missing}
-                aria-describedby={`${id}-error ${id}-hint`}
-                onChange={(event) => {
-                  setReason(event.target.value);
-                  setMissing(false);
-                }}
-              />
-              <p className="field__error" id={`${id}-error`} role="alert">
-                {missing && words.reasonMissing}
-              </p>
-              <p className="field__hint" id={`${id}-hint`}>
-                {words.changeReasonHint}
-              </p>
-            </div>
+            <ReasonField
+              ref={reasonField}
+              label={words.changeReason}
+              hint={words.changeReasonHint}
+              missing={missing ? words.reasonMissing : undefined}
+              left={agentWords[host.locale].charactersLeft(left)}
+              tooLong={left < 0}
+              rows={2}
+              value={reason}
+              onChange={(value) => {
+                setReason(value);
+                setMissing(false);
+              }}
+            />
             <div className="row">
               <Button appearance="primary" type="submit" isLoading={saving}>
                 {words.saveAs(base.version + 1)}

@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
-import Textarea from '@atlaskit/textarea';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { AgentView, Correction, CorrectionResult } from '../../src/bridge/views';
 import type { Host } from '../ui/host';
+import { ReasonField } from '../ui/reason-field';
 import { agentWords, decisionWords } from '../ui/texts';
 import type { AgentDecision } from './decision-sections';
 import { whatChanged, type Difference } from './what-changed';
@@ -161,34 +161,20 @@ export function CorrectionControl({
             {outcomeOfChosen !== undefined && words.outcomeNow(outcomeOfChosen)}
           </p>
         </div>
-        <div className="field">
-          <label className="field__label" htmlFor={`${id}-reason`}>
-            {words.reasonLabel}
-          </label>
-          <Textarea
-            ref={reasonField}
-            id={`${id}-reason`}
-            name="reason"
-            value={reason}
-            minimumRows={3}
-            isRequired
-            isInvalid={missing || left < 0}
-            aria-describedby={`${id}-hint ${id}-left ${id}-error`}
-            onChange={(event) => {
-              setReason(event.target.value);
-              setMissing(false);
-            }}
-          />
-          <p className="field__error" id={`${id}-error`} role="alert">
-            {missing && words.reasonMissing}
-          </p>
-          <p className={left < 0 ? 'field__error' : 'field__hint'} id={`${id}-left`}>
-            {words.charactersLeft(left)}
-          </p>
-          <p className="field__hint" id={`${id}-hint`}>
-            {words.reasonHint}
-          </p>
-        </div>
+        <ReasonField
+          ref={reasonField}
+          label={words.reasonLabel}
+          hint={words.reasonHint}
+          left={words.charactersLeft(left)}
+          tooLong={left < 0}
+          missing={missing ? words.reasonMissing : undefined}
+          rows={3}
+          value={reason}
+          onChange={(value) => {
+            setReason(value);
+            setMissing(false);
+          }}
+        />
         <div aria-live="polite">{message}</div>
         <div className="row">
           <Button appearance="primary" type="submit" isLoading={saving}>
