@@ -6,7 +6,7 @@ import { ACCOUNT_IDS, REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../sandbox/seed/
 import { SAMPLE_REQUESTS, type SampleRequest } from '../sandbox/seed/requests';
 import { manualClock, type ManualClock } from '../sandbox/clock';
 import { buildWhatIsStale } from './builds.mjs';
-import { ensureChromium } from './chromium';
+import { chromiumArgs, ensureChromium } from './chromium';
 import { startLiveSite, type LiveSite } from './live-site';
 import { root } from './root';
 
@@ -286,6 +286,8 @@ async function take(browser: Browser, { url }: LiveSite, picture: Picture): Prom
         `window.scrollBy(0, document.querySelector('[data-module="${top}"]').getBoundingClientRect().top
           - document.querySelector('.top-bar').getBoundingClientRect().height - 16)`,
       );
+      // A frame that came into sight is painted a moment later.
+      await page.waitForTimeout(2000);
     }
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
     process.stdout.write(`${name}.png\n`);
@@ -296,7 +298,7 @@ async function take(browser: Browser, { url }: LiveSite, picture: Picture): Prom
 
 async function main(wanted: string[]): Promise<void> {
   if (!buildWhatIsStale()) throw new Error('The screens could not be built.');
-  const browser = await chromium.launch({ args: ['--no-sandbox'], executablePath: await ensureChromium() });
+  const browser = await chromium.launch({ args: chromiumArgs, executablePath: await ensureChromium() });
   const scene = await Scene.build();
   try {
     if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
