@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './tools/chromium';
+import { chromiumArgs, chromiumPath } from './tools/chromium';
 
 const executablePath = chromiumPath();
 
@@ -17,8 +17,9 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { args: ['--no-sandbox'], ...(executablePath === undefined ? {} : { executablePath }) },
-    trace: 'retain-on-failure',
+    launchOptions: { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) },
+    // A trace of every step costs more than the step; ask for one with --trace on.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
 });

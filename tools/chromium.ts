@@ -4,6 +4,17 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { root } from './root';
 
+/** How every browser of the tests starts: as root in a container too, and without calls or drawing nobody looks at. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Names under which Chromium and its relatives are found on PATH. */
 const names = [
   'chromium',

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, relative } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumPath } from '../../tools/chromium';
+import { chromiumArgs, chromiumPath } from '../../tools/chromium';
 
 // A browser on a busy machine takes its time; what goes wrong shows itself by other means than slowness.
 jest.setTimeout(180_000);
@@ -130,7 +130,7 @@ export class ScreenBrowser {
   static async launch(app: App): Promise<ScreenBrowser> {
     const executablePath = chromiumPath();
     const browser = await chromium.launch({
-      args: ['--no-sandbox'],
+      args: chromiumArgs,
       ...(executablePath !== undefined && { executablePath }),
     });
     return new ScreenBrowser(browser, await serve(app));
