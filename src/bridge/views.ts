@@ -130,7 +130,15 @@ export interface Health {
    */
   queue: { waiting: number; inReview: number } | 'unknown';
   /** Newest first, at most 100. */
-  failures: { issueId: string; issueKey?: string; at: string; reason: string }[];
+  failures: {
+    issueId: string;
+    issueKey?: string;
+    at: string;
+    /** What it means and what to do, in the admin's language. */
+    reason: string;
+    /** What was asked of Jira and what it answered, for whoever repairs it. */
+    detail: string;
+  }[];
 }
 
 export interface PolicyChange {

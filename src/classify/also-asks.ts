@@ -30,8 +30,20 @@ const PARTICULAR: readonly CueId[] = [
   'how_to',
 ];
 
-/** The explicit requests of a text, one per sentence, in order of appearance; quoted messages ask for nothing. */
-export function explicitRequests(cues: readonly PlacedCue[]): CategoryId[] {
+/** How to get out of a trouble is asked by everybody who is in it: beside one of these it is not another request. */
+const TROUBLES: ReadonlySet<CategoryId> = new Set([
+  'normal_use_problem',
+  'product_defect',
+  'customisation_error',
+  'user_error',
+]);
+const ASKING_HOW: ReadonlySet<CueId> = new Set(['how_to', 'explain']);
+
+/**
+ * The explicit requests of a text that is about `category`, one per sentence, in order of appearance, `category` itself
+ * left out; quoted messages ask for nothing.
+ */
+export function explicitRequests(cues: readonly PlacedCue[], category: CategoryId): CategoryId[] {
   const sentences = new Map<number, Set<CueId>>();
   for (const { cue, sentence, trust } of cues) {
     if (trust < 1) continue;
@@ -42,10 +54,11 @@ export function explicitRequests(cues: readonly PlacedCue[]): CategoryId[] {
   const asked: CategoryId[] = [];
   for (const here of sentences.values()) {
     for (const cue of PARTICULAR) {
+      if (TROUBLES.has(category) && ASKING_HOW.has(cue)) continue;
       const request = REQUESTS[cue];
       if (!request || !here.has(cue) || (request.with && !request.with.some((other) => here.has(other))))
         continue;
-      if (!asked.includes(request.category)) asked.push(request.category);
+      if (request.category !== category && !asked.includes(request.category)) asked.push(request.category);
       break;
     }
   }

@@ -44,7 +44,7 @@ export function classify(request: RequestText): Classification {
     confidence: probabilities[category],
     lang,
     signals,
-    alsoAsks: explicitRequests(cues).filter((asked) => asked !== category),
+    alsoAsks: explicitRequests(cues, category),
   };
 }
 

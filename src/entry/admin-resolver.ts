@@ -88,5 +88,9 @@ async function asAdmin<T>(payload: unknown, act: (locale: Locale) => Promise<T>)
 
 async function viewOf(locale: Locale): Promise<AdminView> {
   const [policy, state] = await Promise.all([currentPolicy(), health(new Date())]);
-  return { policy, ...adminWords(locale), health: state };
+  const failures = state.failures.map(({ kind, ...failure }) => ({
+    ...failure,
+    reason: message(`failure-${kind}`, locale),
+  }));
+  return { policy, ...adminWords(locale), health: { ...state, failures } };
 }

@@ -30,8 +30,8 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
       remainingTimeMs: retryContext?.retentionWindow?.remainingTimeMs,
     });
     if (next.kind === 'retry') return next.answer;
-    console.error(`Request ${body.issueId} was given up: ${next.reason}`);
-    await recordFailure({ issueId: body.issueId, at: now.toISOString(), reason: next.reason });
+    console.error(`Request ${body.issueId} was given up: ${next.failure.detail}`);
+    await recordFailure({ issueId: body.issueId, at: now.toISOString(), ...next.failure });
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { JiraError } from '../jira/errors';
+import type { Failure } from '../storage/failures';
 
 /** What a platform event tells of earlier tries of itself. */
 export interface Tries {
@@ -8,7 +9,8 @@ export interface Tries {
   remainingTimeMs: number | undefined;
 }
 
-export type Verdict = { kind: 'retry'; answer: InvocationError } | { kind: 'give-up'; reason: string };
+export type Verdict =
+  { kind: 'retry'; answer: InvocationError } | { kind: 'give-up'; failure: Pick<Failure, 'kind' | 'detail'> };
 
 const LONGEST_WAIT_S = 900;
 /** Grants lag behind an install by minutes; after this many tries a refusal is meant. */
@@ -19,14 +21,20 @@ const TRIES_WHEN_REFUSED = 6;
  * not Jira's is retried as well: storage and queue are as remote as Jira.
  */
 export function verdict(error: unknown, { retryCount, remainingTimeMs }: Tries): Verdict {
-  const kind = error instanceof JiraError ? error.kind : 'unavailable';
-  const reason = error instanceof Error ? error.message : String(error);
-  if (kind === 'gone' || kind === 'rejected') return { kind: 'give-up', reason };
-  if (kind === 'not-allowed' && retryCount >= TRIES_WHEN_REFUSED) return { kind: 'give-up', reason };
+  const kind = error instanceof JiraError ? error.kind : 'internal';
+  const detail = error instanceof Error ? error.message : String(error);
+  if (kind === 'gone' || kind === 'rejected')
+    return { kind: 'give-up', failure: { kind: 'rejected', detail } };
+  if (kind === 'not-allowed' && retryCount >= TRIES_WHEN_REFUSED) {
+    return { kind: 'give-up', failure: { kind, detail } };
+  }
 
   const asked = error instanceof JiraError ? error.retryAfterSeconds : undefined;
   const wait = Math.min(LONGEST_WAIT_S, Math.max(1, Math.ceil(asked ?? 10 * 2 ** Math.min(retryCount, 7))));
-  if (remainingTimeMs !== undefined && remainingTimeMs <= wait * 1000) return { kind: 'give-up', reason };
+  if (remainingTimeMs !== undefined && remainingTimeMs <= wait * 1000) {
+    const passing = kind === 'rate-limited' || kind === 'unavailable';
+    return { kind: 'give-up', failure: { kind: passing ? 'unreachable' : kind, detail } };
+  }
   return {
     kind: 'retry',
     answer: new InvocationError({

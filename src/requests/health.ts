@@ -1,9 +1,15 @@
-import type { Health } from '../bridge/views';
 import { JiraError } from '../jira/errors';
 import { countInReview, countUndecided, keysOf } from '../jira/search';
 import { type Failure, recentFailures } from '../storage/failures';
-import { lastSweep } from '../storage/sweeps';
+import { lastSweep, type Sweep } from '../storage/sweeps';
 import { reachInMinutes } from './sweep';
+
+export interface Health {
+  queue: { waiting: number; inReview: number } | 'unknown';
+  lastSweep?: Sweep;
+  /** Newest first. The key is absent when the viewer may not see the issue, or Jira did not answer. */
+  failures: (Failure & { issueKey?: string })[];
+}
 
 /** How Palier is doing, for admins. Answers as much as can be known when Jira does not answer. */
 export async function health(now: Date): Promise<Health> {

@@ -2,13 +2,18 @@ import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import { keys } from './keys';
 
+/** Jira refused the content; Jira refused the app; nothing answered for a day; the app itself is at fault. */
+export const FAILURE_KINDS = ['rejected', 'not-allowed', 'unreachable', 'internal'] as const;
+
 /** A request that could not be decided and will not be tried again by itself. */
 const failureSchema = v.object({
   issueId: v.string(),
   /** ISO 8601, UTC. */
   at: v.string(),
+  /** Decides what the admin is told to do about it. */
+  kind: v.picklist(FAILURE_KINDS),
   /** What was asked of Jira and what it answered; never text of the request. */
-  reason: v.string(),
+  detail: v.string(),
 });
 export type Failure = v.InferOutput<typeof failureSchema>;
 

@@ -132,7 +132,10 @@ export function HealthTab({
                     <td>
                       <time dateTime={failure.at}>{when(failure.at)}</time>
                     </td>
-                    <td className="table__wide">{failure.reason}</td>
+                    <td className="table__wide">
+                      {failure.reason}
+                      <div className="field__hint">{failure.detail}</div>
+                    </td>
                     <td>
                       <Button
                         spacing="compact"

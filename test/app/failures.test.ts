@@ -2,7 +2,13 @@ import { as, CLEAR, Desk } from '../support/desk';
 
 interface AdminRead {
   kind: string;
-  view: { health: { failures: { issueId: string; reason: string }[]; lastSweep?: object; queue: unknown } };
+  view: {
+    health: {
+      failures: { issueId: string; reason: string; detail: string }[];
+      lastSweep?: object;
+      queue: unknown;
+    };
+  };
 }
 
 let desk: Desk;
@@ -88,7 +94,13 @@ describe('what cannot succeed', () => {
     await desk.pass(900);
     const { id } = await desk.issue(key);
     expect((await health()).failures).toEqual([
-      { issueId: id, issueKey: key, at: expect.any(String), reason: 'PUT answered 400' },
+      {
+        issueId: id,
+        issueKey: key,
+        at: expect.any(String),
+        reason: expect.stringContaining('Jira a refusé la décision'),
+        detail: 'PUT answered 400',
+      },
     ]);
     expect(await desk.decision(key)).toBeUndefined();
   });
@@ -123,7 +135,9 @@ describe('what cannot succeed', () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     for (let quarter = 0; quarter < 12; quarter++) await desk.pass(900);
     expect(await desk.decision(key)).toBeUndefined();
-    expect((await health()).failures).toMatchObject([{ reason: 'PUT answered 403' }]);
+    expect((await health()).failures).toMatchObject([
+      { reason: expect.stringContaining('refuse l’accès'), detail: 'PUT answered 403' },
+    ]);
   });
 });
 

@@ -113,7 +113,7 @@ export class Visitor {
   async clickWhenStill(name: string): Promise<void> {
     const button = this.page.getByRole('button', { name });
     let place: string | undefined;
-    for (let unchanged = 0; unchanged < 3; ) {
+    for (let unchanged = 0; unchanged < 3;) {
       await button.scrollIntoViewIfNeeded();
       const now = JSON.stringify(await button.boundingBox());
       unchanged = now === place ? unchanged + 1 : 0;

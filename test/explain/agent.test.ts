@@ -278,7 +278,7 @@ test.each(LOCALES)('%s: an admin gets a name for every category and a title for 
 });
 
 test('a refusal is worded in the viewer’s language', () => {
-  const keys: MessageKey[] = ['no-access-issue', 'changed-meanwhile', 'try-again-later'];
+  const keys: MessageKey[] = ['no-access-issue', 'correction-pending', 'failure-unreachable'];
   for (const key of keys) {
     const words = LOCALES.map((locale) => message(key, locale));
     expect(new Set(words).size).toBe(LOCALES.length);

@@ -221,7 +221,7 @@ describe('health', () => {
     expect(await page.locator('dl.figures dd').allInnerTexts()).toEqual(['4', '7']);
     await page.getByText(/2 demandes sans décision, 1 remise en file/).waitFor();
     expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['SUP-42', '10017']);
-    await page.getByText('Jira a refusé l’écriture (403).').waitFor();
+    await page.getByText('Jira refuse l’accès à Palier.').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -264,7 +264,7 @@ test('hostile text stays text', async () => {
   const view = adminView();
   view.policy.reason = HOSTILE;
   view.categoryNames.other = HOSTILE;
-  view.health.failures = [{ issueId: '1', at: 'x', reason: HOSTILE }];
+  view.health.failures = [{ issueId: '1', at: 'x', reason: HOSTILE, detail: HOSTILE }];
   const { page, errors } = await open({}, view);
   await page.getByRole('rowheader', { name: HOSTILE }).waitFor();
   await page.getByRole('tab', { name: 'État du service' }).click();

@@ -318,9 +318,15 @@ export const adminView = (): AdminView => ({
         issueId: '10042',
         issueKey: 'SUP-42',
         at: '2026-03-02T06:45:00.000Z',
-        reason: 'Jira a refusé l’écriture (403).',
+        reason: 'Jira refuse l’accès à Palier.',
+        detail: 'PUT answered 403',
       },
-      { issueId: '10017', at: '2026-03-01T16:20:00.000Z', reason: 'La demande n’existe plus.' },
+      {
+        issueId: '10017',
+        at: '2026-03-01T16:20:00.000Z',
+        reason: 'Jira n’a pas répondu pendant une journée.',
+        detail: 'GET got no answer',
+      },
     ],
   },
 });

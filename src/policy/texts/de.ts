@@ -439,10 +439,14 @@ export const de: Texts = {
       'Die gesendeten Angaben sind ungültig. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     'reason-missing': 'Geben Sie eine Begründung für die Korrektur an.',
     'reason-too-long': 'Die Begründung darf höchstens 500 Zeichen lang sein.',
-    'changed-meanwhile':
-      'Der Entscheid wurde inzwischen geändert. Es wurde nichts gespeichert; prüfen Sie den neuen Stand.',
     'correction-pending': 'Ihre Korrektur wurde übermittelt. Sie erscheint hier in wenigen Augenblicken.',
     'issue-gone': 'Diese Anfrage gibt es nicht mehr.',
-    'try-again-later': 'Der Dienst antwortet zurzeit nicht. Versuchen Sie es in einigen Minuten noch einmal.',
+    'failure-rejected':
+      'Jira hat den Entscheid abgelehnt, zum Beispiel wegen einer Regel des Projekts. Beheben Sie die Ursache und starten Sie danach neu.',
+    'failure-not-allowed':
+      'Jira verweigert Palier den Zugriff. Prüfen Sie die Berechtigung der App und die Sicherheitsstufe der Anfrage und starten Sie danach neu.',
+    'failure-unreachable': 'Jira hat einen Tag lang nicht geantwortet. Starten Sie neu.',
+    'failure-internal':
+      'Palier konnte diese Anfrage nicht bearbeiten. Starten Sie neu; kommt der Fehler wieder, geben Sie die Einzelheiten an die Betreuung der App weiter.',
   },
 };

@@ -436,10 +436,14 @@ export const en: Texts = {
     'invalid-input': 'The data sent is not valid. Reload the page and try again.',
     'reason-missing': 'Please give a reason for the correction.',
     'reason-too-long': 'The reason can have at most 500 characters.',
-    'changed-meanwhile':
-      'The decision has changed in the meantime. Nothing was saved; please check the new version.',
     'correction-pending': 'Your correction has been sent. It will appear here in a few moments.',
     'issue-gone': 'This request no longer exists.',
-    'try-again-later': 'The service is not responding at the moment. Please try again in a few minutes.',
+    'failure-rejected':
+      'Jira refused the decision, for example because of a rule of the project. Remove the cause, then retry.',
+    'failure-not-allowed':
+      'Jira refuses access to Palier. Check the app’s permission and the security level of the request, then retry.',
+    'failure-unreachable': 'Jira did not answer for a day. Retry.',
+    'failure-internal':
+      'Palier could not handle this request. Retry; if the error comes back, pass the detail on to whoever maintains the app.',
   },
 };

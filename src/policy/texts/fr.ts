@@ -442,10 +442,14 @@ export const fr: Texts = {
     'invalid-input': 'Les données envoyées ne sont pas valables. Rechargez la page et réessayez.',
     'reason-missing': 'Indiquez le motif de la correction.',
     'reason-too-long': 'Le motif compte au maximum 500 caractères.',
-    'changed-meanwhile':
-      'La décision a changé entre-temps. Rien n’a été enregistré ; vérifiez la nouvelle version.',
     'correction-pending': 'Votre correction a été transmise. Elle apparaîtra ici dans quelques instants.',
     'issue-gone': 'Cette demande n’existe plus.',
-    'try-again-later': 'Le service ne répond pas pour le moment. Réessayez dans quelques minutes.',
+    'failure-rejected':
+      'Jira a refusé la décision, par exemple à cause d’une règle du projet. Corrigez la cause, puis relancez.',
+    'failure-not-allowed':
+      'Jira refuse l’accès à Palier. Vérifiez l’autorisation de l’application et la sécurité de la demande, puis relancez.',
+    'failure-unreachable': 'Jira n’a pas répondu pendant une journée. Relancez.',
+    'failure-internal':
+      'Palier n’a pas pu traiter cette demande. Relancez ; si l’erreur revient, transmettez le détail à qui assure la maintenance de l’application.',
   },
 };

@@ -442,10 +442,14 @@ export const it: Texts = {
     'invalid-input': 'I dati inviati non sono validi. Ricarichi la pagina e riprovi.',
     'reason-missing': 'Indichi il motivo della correzione.',
     'reason-too-long': 'Il motivo può contenere al massimo 500 caratteri.',
-    'changed-meanwhile':
-      'Nel frattempo la decisione è cambiata. Non è stato salvato nulla; verifichi la nuova versione.',
     'correction-pending': 'La sua correzione è stata trasmessa. Apparirà qui tra pochi istanti.',
     'issue-gone': 'Questa richiesta non esiste più.',
-    'try-again-later': 'Il servizio al momento non risponde. Riprovi tra qualche minuto.',
+    'failure-rejected':
+      'Jira ha rifiutato la decisione, per esempio a causa di una regola del progetto. Elimini la causa, poi riprovi.',
+    'failure-not-allowed':
+      'Jira nega l’accesso a Palier. Verifichi l’autorizzazione dell’app e il livello di sicurezza della richiesta, poi riprovi.',
+    'failure-unreachable': 'Jira non ha risposto per un giorno. Riprovi.',
+    'failure-internal':
+      'Palier non ha potuto trattare questa richiesta. Riprovi; se l’errore si ripresenta, trasmetta il dettaglio a chi si occupa dell’app.',
   },
 };

@@ -39,10 +39,12 @@ export type MessageKey =
   | 'invalid-input'
   | 'reason-missing'
   | 'reason-too-long'
-  | 'changed-meanwhile'
   | 'correction-pending'
   | 'issue-gone'
-  | 'try-again-later';
+  | 'failure-rejected'
+  | 'failure-not-allowed'
+  | 'failure-unreachable'
+  | 'failure-internal';
 
 type Options<Question extends keyof Answers> = Record<NonNullable<Answers[Question]>, string>;
 

@@ -210,7 +210,7 @@ function Invocations(): ReactNode {
               <table className="table stacking dense">
                 <thead>
                   <tr>
-                    <th scope="col">{texts.created}</th>
+                    <th scope="col">{texts.time}</th>
                     <th scope="col">{texts.invFunction}</th>
                     <th scope="col">{texts.invCause}</th>
                     <th scope="col">{texts.invOutcome}</th>
@@ -221,7 +221,7 @@ function Invocations(): ReactNode {
                 <tbody>
                   {rows.map((row) => (
                     <tr key={text(row['id'])}>
-                      <td data-label={texts.created} className="nowrap">
+                      <td data-label={texts.time} className="nowrap">
                         {formatDate(new Date(Number(row['startedAt'])).toISOString(), language)}
                       </td>
                       <td data-label={texts.invFunction}>{text(row['functionKey'])}</td>
