@@ -174,6 +174,15 @@ describe('a correction', () => {
     ]);
   });
 
+  test('that the platform has not come to yet closes the form and says so', async () => {
+    const sent = 'Votre correction a été transmise.';
+    const { page } = await screens.open(show(agentView(), () => ({ kind: 'pending', message: sent })));
+    await fillCorrection(page, 'Défaut confirmé.');
+    await page.getByRole('button', { name: 'Enregistrer la correction' }).click();
+    await page.getByText(sent).waitFor();
+    expect(await page.getByLabel('Motif de la correction').count()).toBe(0);
+  });
+
   test.each([
     ['is refused', () => ({ kind: 'refused', message: 'Le projet est archivé.' }), 'Le projet est archivé.'],
     [
