@@ -6,6 +6,7 @@ import type {
   PortalView,
   TryResult,
 } from '../../src/bridge/views';
+import { DEFAULT_POLICY } from '../../src/policy/default';
 
 /** Everything a client, an agent or an admin can type may look like this. */
 export const HOSTILE =
@@ -246,22 +247,7 @@ export const agentView = (): AgentView => ({
   canCorrect: true,
 });
 
-const RULES = {
-  normal_use_problem: { level: 1, rnd: false, coverage: 'covered', clause: 'level1-normal-use' },
-  customisation_usage: { level: 1, rnd: false, coverage: 'covered', clause: 'level1-customised-objects' },
-  product_defect: { level: 1, rnd: true, coverage: 'covered', clause: 'patches-and-versions' },
-  customisation_error: { level: 2, rnd: false, coverage: 'out', clause: 'level2-customisation' },
-  feature_request: { level: 2, rnd: false, coverage: 'out', clause: 'level2-new-function' },
-  training_information: { level: 2, rnd: false, coverage: 'out', clause: 'level2-training' },
-  user_error: { level: 2, rnd: false, coverage: 'out', clause: 'level2-user-error' },
-  data_modification: { level: 2, rnd: false, coverage: 'out', clause: 'out-data-modification' },
-  licence_installation: { level: 2, rnd: false, coverage: 'out', clause: 'out-licence' },
-  company_copy: { level: 2, rnd: false, coverage: 'out', clause: 'out-company-copy' },
-  installation_service: { level: 2, rnd: false, coverage: 'out', clause: 'services-time-and-materials' },
-  other: { level: null, rnd: false, coverage: null, clause: 'qualification' },
-} satisfies AdminView['policy']['categories'];
-
-export const categories = (): AdminView['policy']['categories'] => structuredClone(RULES);
+export const categories = (): AdminView['policy']['categories'] => structuredClone(DEFAULT_POLICY.categories);
 
 export const adminView = (): AdminView => ({
   policy: {
