@@ -27,6 +27,9 @@ export type Signal =
   | { kind: 'request-type'; category: CategoryId; weight: number; requestType: string }
   | { kind: 'answer'; category: CategoryId; weight: number; question: keyof Answers; answer: string };
 
+/** Too few words of the client's own, or a language that is none of the four. */
+export type Abstention = 'too-short' | 'unknown-language';
+
 export interface Classification {
   /** One probability per category; they sum to 1. */
   probabilities: Record<CategoryId, number>;
@@ -39,4 +42,6 @@ export interface Classification {
   signals: Signal[];
   /** Other categories that the same text asks for explicitly, in order of appearance. */
   alsoAsks: CategoryId[];
+  /** Why the text cannot be judged; absent when it can. The probabilities are then little more than a prior. */
+  abstained?: Abstention;
 }
