@@ -43,7 +43,7 @@ module.exports = {
         'The core does not know who reads, writes or asks. It may know the shapes that cross the bridge.',
       severity: 'error',
       from: { path: pure },
-      to: { path: '^src/(jira|storage|queue|entry|requests)/' },
+      to: { path: '^src/(jira|storage|queue|opinion|entry|requests)/' },
     },
     {
       name: 'bridge-is-types-for-the-core',
@@ -54,10 +54,24 @@ module.exports = {
     {
       name: 'platform-at-the-edges-only',
       comment:
-        'Jira, storage, the queue and the entry points are the only places that speak to the platform.',
+        'Jira, storage, the queue, the second opinion and the entry points are the only places that speak to the platform.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(jira|storage|queue|entry)/' },
+      from: { path: '^src/', pathNot: '^src/((jira|storage|queue|entry)/|opinion/ask\\.ts$)' },
       to: { path: '^node_modules/@forge/' },
+    },
+    {
+      name: 'language-model-in-one-file',
+      comment: 'Everything said to a language model, and everything taken from it, passes one place.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/opinion/ask\\.ts$' },
+      to: { path: '^node_modules/@forge/llm/' },
+    },
+    {
+      name: 'opinion-is-asked-from-the-queue-only',
+      comment: 'A model answers in seconds: only the use case behind the consumer has the time.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(opinion/|requests/second-opinion\\.ts$)' },
+      to: { path: '^src/opinion/' },
     },
     {
       name: 'entry-is-not-used',
@@ -71,7 +85,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/bridge/' },
       to: {
-        path: '^src/(classify|decide|explain|jira|storage|queue|entry|requests)/',
+        path: '^src/(classify|decide|explain|jira|storage|queue|opinion|entry|requests)/',
         dependencyTypesNot: ['type-only'],
       },
     },

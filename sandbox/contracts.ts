@@ -151,8 +151,27 @@ export interface ForgeHost {
   settle(): Promise<void>;
   /** Newest last, bounded: what ran, how long it took, how it ended. For tests, the bench and the pages. */
   invocations(): Invocation[];
+  /** What Forge LLM says here. */
+  readonly llm: LlmScript;
   close(): Promise<void>;
 }
+
+/** No language model runs on a local site: what Forge LLM answers is scripted. `site.faults` apply to it as well. */
+export interface LlmScript {
+  /** What `list()` gives. None, as at the start: Forge LLM is not available on this site. */
+  models: { model: string; status: 'active' | 'deprecated' }[];
+  /** One for each coming `chat()`, in order. */
+  replies: LlmReply[];
+  /** What `chat()` was asked so far, oldest first. */
+  readonly asked: { model: string; messages: { role: string; text: string }[] }[];
+}
+
+export type LlmReply =
+  /** The model calls the first tool that it was given. */
+  | { kind: 'call'; arguments: unknown }
+  | { kind: 'text'; text: string; finishReason?: string }
+  /** Exactly this, however wrong. */
+  | { kind: 'raw'; status: number; body: string };
 
 export type Viewer = { kind: AccountType; accountId: string } | { kind: 'anonymous' };
 

@@ -42,6 +42,8 @@ export interface AppManifest {
   installed: InstalledApp;
   /** `app.licensing.enabled`: only such an app gets a license in its contexts. */
   licensed: boolean;
+  /** Whether the manifest declares the `llm` module, without which Forge LLM answers nothing. */
+  usesLlm: boolean;
   /** Scopes with `allowImpersonation`: what `asUser(accountId)` may use. */
   impersonationScopes: string[];
   functions: Map<string, FunctionModule>;

@@ -3,8 +3,10 @@ import { Activity } from './activity';
 import type { AppManifest } from './app-manifest';
 import { describeInstallation, handlerContext } from './installation';
 import { type Handler, Invoker, messageOf } from './invocation';
+import { FaultPlayer } from './faulted';
 import { Kvs } from './kvs';
 import { announceInstallation } from './lifecycle';
+import { Llm } from './llm';
 import { platformFetch } from './platform';
 import { ProductCalls } from './product';
 import { Queues } from './queues';
@@ -55,7 +57,9 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
     const triggers = new Triggers(site, app, installation, invoker, clock, activity, context, log);
     const schedules = new Schedules(app, installation, invoker, clock, context, log);
     const resolvers = new Resolvers(site, app, installation, invoker, context);
-    answer = platformFetch({ product: new ProductCalls(site, app, clock, activity), kvs, queues, log });
+    const faults = new FaultPlayer(clock, activity);
+    const llm = new Llm(site, app, clock, faults);
+    answer = platformFetch({ product: new ProductCalls(site, app, faults), kvs, queues, llm, log });
     closing.push(
       () => queues.close(),
       () => triggers.close(),
@@ -79,6 +83,7 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
 
     return {
       manifest: app.manifest,
+      llm,
       invokeResolver: (call) => resolvers.invoke(call),
       runScheduled: (key) => schedules.run(key),
       settle: () => activity.idle(),

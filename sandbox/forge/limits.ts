@@ -24,6 +24,9 @@ export const LONG_CONSUMER_EVENT_BYTES = 100 * 1024;
 export const PUSH_CHAIN = 1000;
 export const RETENTION_MS = 24 * 60 * 60 * 1000;
 
+/** From the time before general availability; no newer figure is published. */
+export const LLM_REQUESTS_PER_MINUTE = 100;
+
 export const SCHEDULED_TRIGGERS = 5;
 export const FIRST_SCHEDULED_RUN_MS = 5 * 60 * 1000;
 

@@ -93,6 +93,12 @@ export const manifestSchema = v.object({
         }),
       ),
     ),
+    llm: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ key, model: v.pipe(v.array(v.picklist(['claude'])), v.length(1)) })),
+        v.maxLength(1, 'an app has at most one llm module'),
+      ),
+    ),
     scheduledTrigger: v.optional(
       v.array(
         v.strictObject({

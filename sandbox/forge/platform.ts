@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Kvs } from './kvs';
+import type { Llm } from './llm';
 import { CANCEL_PATH, PUSH_PATH, type Queues, STATS_PATH } from './queues';
 import type { ProductCalls } from './product';
 import { jsonBody } from './request-init';
@@ -15,11 +16,12 @@ const targetSchema = v.object({
 
 const providerSchema = v.picklist(['app', 'user', 'none']);
 
-/** Answers `__forge_fetch__`: products, storage and queues. Anything else is refused by name. */
+/** Answers `__forge_fetch__`: products, storage, queues and language models. Anything else is refused by name. */
 export function platformFetch(parts: {
   product: ProductCalls;
   kvs: Kvs;
   queues: Queues;
+  llm: Llm;
   log: (line: string) => void;
 }): PlatformFetch {
   return async (running, target, path, init) => {
@@ -29,6 +31,7 @@ export function platformFetch(parts: {
       return parts.product.call(running, v.parse(providerSchema, provider), accountId, place, init);
     }
     if (type === 'kvs') return parts.kvs.answer(place, jsonBody(init));
+    if (type === 'llm') return parts.llm.answer(running, place, init);
     if (type === 'fpp' && remote === 'stargate' && provider === 'app') {
       if (place === PUSH_PATH) return parts.queues.push(jsonBody(init), running.pushChain);
       if (place === STATS_PATH) return parts.queues.stats(jsonBody(init));

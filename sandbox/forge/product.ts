@@ -1,6 +1,6 @@
-import type { ApiResponse, Caller, Clock, FaultRule, Site } from '../contracts';
-import type { Activity } from './activity';
+import type { ApiResponse, Caller, Site } from '../contracts';
 import type { AppManifest } from './app-manifest';
+import type { FaultPlayer } from './faulted';
 import type { Running } from './running';
 import { plainRequest } from './request-init';
 import { proxyRefusal } from './responses';
@@ -13,8 +13,7 @@ export class ProductCalls {
   constructor(
     private readonly site: Site,
     private readonly app: AppManifest,
-    private readonly clock: Clock,
-    private readonly activity: Activity,
+    private readonly faults: FaultPlayer,
   ) {}
 
   async call(
@@ -36,7 +35,7 @@ export class ProductCalls {
     const fault = this.site.faults.take(request.method, path);
     try {
       const response =
-        (await this.faulted(running, fault)) ??
+        (await this.faults.play(running, fault)) ??
         (await runOutside(() =>
           this.site.handle({
             method: request.method,
@@ -74,54 +73,6 @@ export class ProductCalls {
     if (viewer === undefined || viewer.kind === 'anonymous' || !mayActAs(viewer.kind))
       return needsAuthentication();
     return { caller: { kind: 'user', accountId: viewer.accountId }, scopes };
-  }
-
-  /** What an injected fault answers; undefined lets the site answer. */
-  private async faulted(running: Running, fault: FaultRule | undefined): Promise<ApiResponse | undefined> {
-    if (fault === undefined) return undefined;
-    const { answer } = fault;
-    switch (answer.kind) {
-      case 'network':
-        throw new TypeError('fetch failed');
-      case 'timeout':
-        await this.wait(running, undefined);
-        return undefined;
-      case 'delay':
-        await this.wait(running, answer.ms);
-        return undefined;
-      case 'status':
-        return {
-          status: answer.status,
-          headers: {
-            'content-type': 'application/json',
-            ...(answer.retryAfterSeconds === undefined
-              ? {}
-              : { 'retry-after': String(answer.retryAfterSeconds) }),
-          },
-          body: JSON.stringify({ errorMessages: [`injected ${String(answer.status)}`], errors: {} }),
-        };
-    }
-  }
-
-  /** Waits by the clock; rejects when the run ends first, and without `ms` only then. */
-  private wait(running: Running, ms: number | undefined): Promise<void> {
-    const resume = this.activity.park();
-    return new Promise((resolve, reject) => {
-      const stop = (): void => {
-        cancel();
-        resume();
-        reject(new Error(`no answer before the end of invocation ${running.id}`));
-      };
-      const cancel =
-        ms === undefined
-          ? () => undefined
-          : this.clock.after(ms, () => {
-              running.whenOver.delete(stop);
-              resume();
-              resolve();
-            });
-      running.whenOver.add(stop);
-    });
   }
 }
 

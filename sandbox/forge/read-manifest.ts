@@ -17,6 +17,7 @@ const NOT_SCREENS = new Set([
   'trigger',
   'consumer',
   'scheduledTrigger',
+  'llm',
   'jira:customField',
   'jira:entityProperty',
 ]);
@@ -50,6 +51,7 @@ export function readManifest(manifestPath: string): AppManifest {
     manifest,
     installed: readInstalled(file, manifest, translator),
     licensed: file.app.licensing?.enabled ?? false,
+    usesLlm: (file.modules.llm ?? []).length > 0,
     impersonationScopes,
     functions,
     triggers: (file.modules.trigger ?? []).map(readTrigger),

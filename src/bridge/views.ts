@@ -145,6 +145,8 @@ export interface PolicyChange {
   /** The version that the admin was editing. */
   baseVersion: number;
   categories: Policy['categories'];
+  /** Absent: as it is. */
+  secondOpinion?: boolean;
   reason: string;
 }
 

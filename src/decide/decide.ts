@@ -24,6 +24,8 @@ export interface DecideInput {
 
 const MOST_EVIDENCE = 8;
 const LONGEST_QUOTE = 300;
+  /** Leaves the request to an agent, however sure the reading is. */
+  forReview?: boolean;
 const MOST_STEPS = 30;
 
 /**
@@ -37,7 +39,10 @@ export function decide(input: DecideInput): Decision {
   const { category } = classification;
   const rule = policy.categories[category];
   const confidence = confidenceOf(classification, policy);
-  const sure = isSure(rule, confidence, classification.confidence, policy);
+  const sure =
+    input.forReview !== true &&
+    classification.abstained === undefined &&
+    isSure(rule, confidence, classification.confidence, policy);
   const coverage = sure ? coverageOf(rule, contract) : 'to-confirm';
   const at = input.now.toISOString();
 

@@ -29,6 +29,18 @@ const evidenceSchema = v.variant('kind', [
     question: v.picklist(['about', 'personalised', 'ownAction']),
     answer: v.string(),
   }),
+  v.object({
+    kind: v.literal('opinion'),
+    /** What the model takes the request for; `weight` speaks for it. */
+    category: v.picklist(CATEGORY_IDS),
+    weight: v.number(),
+    /** Whether the classifier's own likeliest category is the same. */
+    agrees: v.boolean(),
+    passage: passageSchema,
+    model: v.string(),
+  }),
+  /** Why the text cannot be judged. */
+  v.object({ kind: v.literal('abstained'), reason: v.picklist(['too-short', 'unknown-language']) }),
   v.object({ kind: v.literal('contract'), situation: v.picklist(['active', 'none', 'not-managed']) }),
   v.object({
     kind: v.literal('correction'),
@@ -38,6 +50,28 @@ const evidenceSchema = v.variant('kind', [
   }),
 ]);
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+/** What a language model made of the text. Checked: every passage stands in the text. */
+const opinionSchema = v.object({
+  category: v.picklist(CATEGORY_IDS),
+  /** As the model claims it, 0 to 1. */
+  sureness: v.number(),
+  /** One to three, the most telling first. */
+  passages: v.tupleWithRest([passageSchema], passageSchema),
+  model: v.string(),
+});
+export type Opinion = v.InferOutput<typeof opinionSchema>;
+
+/** Without an opinion: the model refused; its answer could not be used; it took too long; none could be asked. */
+export const OPINION_FAILURES = ['refused', 'unusable', 'late', 'unavailable'] as const;
+
+/** That a second opinion was asked for, so that the same text is not asked about twice. */
+export const secondOpinionSchema = v.variant('outcome', [
+  /** `textHash`: fingerprint of the text that the model was shown. */
+  v.object({ outcome: v.literal('given'), textHash: v.string(), opinion: opinionSchema }),
+  v.object({ outcome: v.picklist(OPINION_FAILURES), textHash: v.string() }),
+]);
+export type SecondOpinion = v.InferOutput<typeof secondOpinionSchema>;
 
 const contractRefSchema = v.object({ organisationId: v.string(), reference: v.string() });
 export type ContractRef = v.InferOutput<typeof contractRefSchema>;
@@ -77,3 +111,4 @@ export const decisionSchema = v.object({
   history: v.array(stepSchema),
 });
 export type Decision = v.InferOutput<typeof decisionSchema>;
+  secondOpinion: v.optional(secondOpinionSchema),

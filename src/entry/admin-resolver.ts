@@ -18,6 +18,7 @@ import { localeTagOf, viewerOf } from './context';
 const changeSchema = v.object({
   baseVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   categories: policySchema.entries.categories,
+  secondOpinion: policySchema.entries.secondOpinion,
   reason: policySchema.entries.reason,
 });
 

@@ -20,6 +20,9 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
   const now = new Date();
   try {
     const outcome = await decideRequest(body, now);
+    if (outcome.kind === 'decided' && outcome.withoutOpinion !== undefined) {
+      console.warn(`Request ${body.issueId} was decided without a second opinion: ${outcome.withoutOpinion}`);
+    }
     if (outcome.kind === 'decided' && outcome.lookAgainInSeconds !== undefined) {
       await enqueue([{ issueId: body.issueId, look: body.look + 1 }], outcome.lookAgainInSeconds);
     }

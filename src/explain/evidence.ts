@@ -40,22 +40,37 @@ function weighed(evidence: Weighed, chosen: CategoryId, total: number, texts: Te
       const statement = fill(words.answer, { question, answer: answerWords(evidence, texts), direction });
       return { source: words.sources.answer, statement, ...common };
     }
+    case 'opinion': {
+      const { agrees, model, passage } = evidence;
+      const statement = fill(agrees ? words.opinion.agrees : words.opinion.differs, { direction, model });
+      return { source: words.sources.opinion, statement, quote: passage.text, ...common };
+    }
   }
 }
 
 function fact(evidence: Exclude<Evidence, Weighed>, texts: Texts): EvidenceView {
   const words = texts.agent;
-  if (evidence.kind === 'contract') {
-    const { active, none, notManaged } = words.contract;
-    const statement = { active, none, 'not-managed': notManaged }[evidence.situation];
-    return { source: words.sources.contract, statement, against: false };
+  switch (evidence.kind) {
+    case 'contract': {
+      const { active, none, notManaged } = words.contract;
+      const statement = { active, none, 'not-managed': notManaged }[evidence.situation];
+      return { source: words.sources.contract, statement, against: false };
+    }
+    case 'abstained':
+      return {
+        source: words.sources.abstained,
+        statement: words.abstained[evidence.reason],
+        against: false,
+      };
+    case 'correction': {
+      const statement = fill(words.correction, {
+        from: texts.categoryNames[evidence.from],
+        to: texts.categoryNames[evidence.to],
+        reason: evidence.reason,
+      });
+      return { source: words.sources.correction, statement, against: false };
+    }
   }
-  const statement = fill(words.correction, {
-    from: texts.categoryNames[evidence.from],
-    to: texts.categoryNames[evidence.to],
-    reason: evidence.reason,
-  });
-  return { source: words.sources.correction, statement, against: false };
 }
 
 /**

@@ -54,6 +54,8 @@ export const policySchema = v.strictObject({
     noContract: label,
   }),
 });
+  /** Whether Forge LLM is asked about requests that would wait for an agent. Absent: it is not. */
+  secondOpinion: v.optional(v.boolean()),
 
 /** One published version of the assistance policy. Never changed after publication. */
 export type Policy = v.InferOutput<typeof policySchema>;

@@ -6,11 +6,12 @@ import type { Policy } from '../policy/policy';
 import type { CorrectionTask, DecisionTask } from '../queue/decision-queue';
 import { forgetFailure } from '../storage/failures';
 import { fieldIds } from '../storage/field-ids';
-import { judge, policyOf } from './judge';
+import { policyOf } from './judge';
 import { recordDecision, type Written } from './record-decision';
+import { type Judged, judgeWithSecondOpinion } from './second-opinion';
 
 export type Outcome =
-  | { kind: 'decided'; decision: Decision; written: Written; lookAgainInSeconds?: number }
+  | ({ kind: 'decided'; written: Written; lookAgainInSeconds?: number } & Judged)
   /** Deleted, or hidden from the app. */
   | { kind: 'gone' }
   | { kind: 'not-a-service-request' };
@@ -38,14 +39,19 @@ export async function decideRequest(
   if (request.projectTypeKey !== 'service_desk') return { kind: 'not-a-service-request' };
 
   const policy = await policyOf(request.decision);
-  const decision = corrected(request, correction, policy, now) ?? judge(request, policy, now);
+  const lookAgainInSeconds = LOOKS[look];
+  const isSettled = !lacksType(request, ids) || lookAgainInSeconds === undefined;
+  const correctedDecision = corrected(request, correction, policy, now);
+  const judged = correctedDecision
+    ? { decision: correctedDecision }
+    : await judgeWithSecondOpinion(request, policy, now, isSettled);
+  const { decision } = judged;
   const written = await recordDecision(request, decision, policy, ids);
   await forgetFailure(issueId);
 
-  const lookAgainInSeconds = LOOKS[look];
   return {
     kind: 'decided',
-    decision,
+    ...judged,
     written,
     ...(lookAgainInSeconds !== undefined && isIncomplete(request, ids, look) ? { lookAgainInSeconds } : {}),
   };
@@ -68,8 +74,11 @@ function corrected(
  * install. Many clients belong to no organisation, so for that alone one further look is enough.
  */
 function isIncomplete(request: RequestSnapshot, ids: FieldIds, look: number): boolean {
-  const lacksType = ids.requestType !== undefined && request.requestType === undefined;
   const lacksOrganisation = ids.organisations !== undefined && request.organisations.length === 0;
   const lacksFields = ids.supportLevel === undefined;
-  return lacksType || lacksFields || (lacksOrganisation && look === 0);
+  return lacksType(request, ids) || lacksFields || (lacksOrganisation && look === 0);
+}
+
+function lacksType(request: RequestSnapshot, ids: FieldIds): boolean {
+  return ids.requestType !== undefined && request.requestType === undefined;
 }

@@ -1,6 +1,7 @@
 import { classify } from '../classify';
-import { decide } from '../decide/decide';
-import { type Decision } from '../decide/decision';
+import { decide, type DecideInput } from '../decide/decide';
+import type { Decision, Opinion } from '../decide/decision';
+import { decideWithOpinion } from '../decide/with-opinion';
 import type { RequestSnapshot } from '../jira/issues';
 import type { Policy } from '../policy/policy';
 import { currentPolicy, policyVersion } from '../storage/policies';
@@ -8,12 +9,12 @@ import { fingerprint } from './fingerprint';
 
 /**
  * What to make of a request as it stands. Returns the stored decision itself when nothing it was read from has
- * changed, or when an agent made it.
+ * changed and no opinion is new, or when an agent made it.
  */
-export function judge(request: RequestSnapshot, policy: Policy, now: Date): Decision {
+export function judge(request: RequestSnapshot, policy: Policy, now: Date, opinion?: Opinion): Decision {
   const inputHash = fingerprint(request);
-  if (request.decision?.inputHash === inputHash) return request.decision;
-  return decide({
+  if (!opinion && request.decision?.inputHash === inputHash) return request.decision;
+  const input: DecideInput = {
     classification: classify({
       title: request.summary,
       body: request.description,
@@ -25,7 +26,8 @@ export function judge(request: RequestSnapshot, policy: Policy, now: Date): Deci
     inputHash,
     now,
     ...(request.decision ? { previous: request.decision } : {}),
-  });
+  };
+  return opinion ? decideWithOpinion(input, opinion) : decide(input);
 }
 
 /** The version that judged the request, so that a changed policy never rewrites the past; the current one for a new request. */

@@ -5,9 +5,16 @@ import { currentPolicy, publishPolicy } from '../storage/policies';
 export type Published =
   { kind: 'saved' } | { kind: 'changed-meanwhile' } | { kind: 'invalid'; messages: string[] };
 
-/** Publishes a changed category table as the next version. Stored decisions keep the version that judged them. */
+/** Publishes a changed category table, and the switch of the second opinion, as the next version. Stored decisions keep the version that judged them. */
 export async function publishChange(
-  change: { baseVersion: number; categories: Policy['categories']; reason: string; author: string },
+  change: {
+    baseVersion: number;
+    categories: Policy['categories'];
+    /** Absent: as it is. */
+    secondOpinion?: boolean | undefined;
+    reason: string;
+    author: string;
+  },
   now: Date,
 ): Promise<Published> {
   const current = await currentPolicy();
@@ -19,6 +26,7 @@ export async function publishChange(
     author: change.author,
     reason: change.reason,
     categories: change.categories,
+    secondOpinion: change.secondOpinion ?? current.secondOpinion,
   });
   if (!next.success) {
     return {

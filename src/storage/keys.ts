@@ -6,5 +6,7 @@ export const keys = {
   failurePrefix: 'failure:',
   failure: (issueId: string) => `failure:${issueId}`,
   lastSweep: 'sweep:last',
+  opinion: (issueId: string) => `opinion:request:${issueId}`,
+  opinionTrouble: 'opinion:trouble',
   installation: 'installation',
 };

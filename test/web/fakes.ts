@@ -171,6 +171,7 @@ export function fakeHost(styles: string[] = []): FakeHost {
       if (call.functionKey === 'boom') throw new Error('There is no such definition.');
       return { answered: call.functionKey };
     },
+    llm: { models: [], replies: [], asked: [] },
     runScheduled: () => Promise.resolve(),
     settle: () => Promise.resolve(),
     invocations: () => [],

@@ -1,3 +1,4 @@
+import { questions } from './questions/de';
 import type { Texts } from './texts';
 
 /** German as written in Switzerland: ss throughout, «…» as quotation marks. */
@@ -293,6 +294,8 @@ export const de: Texts = {
       title: 'Ihre Anfrage wird geprüft',
       message: 'Wir haben Ihre Anfrage erhalten und ordnen sie ein.',
       next: 'Wie es weitergeht, erfahren Sie hier in Ihrer Anfrage.',
+      nextWithDetail:
+        'Mit einigen weiteren Angaben können wir Ihnen rascher antworten. Sie können sie hier in Ihrer Anfrage ergänzen.',
     },
     unavailable: {
       title: 'Bearbeitung Ihrer Anfrage',
@@ -392,6 +395,8 @@ export const de: Texts = {
       'Dies ist eine Einschätzung: Wir bestätigen sie oder passen sie an, sobald wir Ihre Anfrage gelesen haben.',
   },
 
+  questions,
+
   agent: {
     states: {
       automatic: 'Automatisch entschieden',
@@ -404,6 +409,8 @@ export const de: Texts = {
       body: 'Stelle im Text',
       'request-type': 'Anfragetyp',
       answer: 'Antwort bei der Erstellung',
+      opinion: 'Zweite Meinung',
+      abstained: 'Lesung des Textes',
       contract: 'Wartungsvertrag',
       correction: 'Korrektur',
     },
@@ -411,6 +418,15 @@ export const de: Texts = {
     speaksAgainst: 'Spricht gegen: {name}.',
     requestType: '«{requestType}». {direction}',
     answer: '{question} «{answer}». {direction}',
+    opinion: {
+      agrees: '{direction} Bestätigt die erste Lesung. Sprachmodell: {model}.',
+      differs: '{direction} Weicht von der ersten Lesung ab. Sprachmodell: {model}.',
+    },
+    abstained: {
+      'too-short': 'Der Text ist zu kurz, um automatisch eingeordnet zu werden.',
+      'unknown-language':
+        'Die Sprache des Textes wurde nicht erkannt. Palier liest Deutsch, Französisch, Englisch und Italienisch.',
+    },
     correction: 'Von «{from}» zu «{to}». Begründung: {reason}',
     contract: {
       active: 'Ein Wartungsvertrag ist aktiv.',

@@ -1,3 +1,4 @@
+import { questions } from './questions/en';
 import type { Texts } from './texts';
 
 /** British English. */
@@ -292,6 +293,8 @@ export const en: Texts = {
       title: 'We are qualifying your request',
       message: 'We have received your request and are qualifying it.',
       next: 'You will read here, in your request, what happens next.',
+      nextWithDetail:
+        'A few more details from you would help us to answer sooner. You can add them here, in your request.',
     },
     unavailable: {
       title: 'How your request is handled',
@@ -390,6 +393,8 @@ export const en: Texts = {
     caveat: 'This is an estimate: we will confirm or adjust it after reading your request.',
   },
 
+  questions,
+
   agent: {
     states: {
       automatic: 'Decided automatically',
@@ -402,6 +407,8 @@ export const en: Texts = {
       body: 'Passage of the text',
       'request-type': 'Request type',
       answer: 'Answer at creation',
+      opinion: 'Second opinion',
+      abstained: 'Reading of the text',
       contract: 'Maintenance contract',
       correction: 'Correction',
     },
@@ -409,6 +416,15 @@ export const en: Texts = {
     speaksAgainst: 'Speaks against: {name}.',
     requestType: '‘{requestType}’. {direction}',
     answer: '{question} ‘{answer}’. {direction}',
+    opinion: {
+      agrees: '{direction} Agrees with the first reading. Language model: {model}.',
+      differs: '{direction} Differs from the first reading. Language model: {model}.',
+    },
+    abstained: {
+      'too-short': 'The text is too short to be qualified automatically.',
+      'unknown-language':
+        'The language of the text was not recognised. Palier reads English, French, German and Italian.',
+    },
     correction: 'From ‘{from}’ to ‘{to}’. Reason: {reason}',
     contract: {
       active: 'A maintenance contract is active.',

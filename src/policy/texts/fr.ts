@@ -1,3 +1,4 @@
+import { questions } from './questions/fr';
 import type { Texts } from './texts';
 
 /** French of western Switzerland; a no-break space stands before : ; ? ! and inside « ». */
@@ -297,6 +298,8 @@ export const fr: Texts = {
       title: 'Votre demande est en cours de qualification',
       message: 'Nous avons bien reçu votre demande et nous la qualifions.',
       next: 'La suite vous sera communiquée ici, dans votre demande.',
+      nextWithDetail:
+        'Quelques précisions de votre part nous aideraient à vous répondre plus vite. Vous pouvez les ajouter ici, dans votre demande.',
     },
     unavailable: {
       title: 'Traitement de votre demande',
@@ -396,6 +399,8 @@ export const fr: Texts = {
     caveat: 'Ceci est une estimation : nous la confirmerons ou l’adapterons après lecture de votre demande.',
   },
 
+  questions,
+
   agent: {
     states: {
       automatic: 'Décidée automatiquement',
@@ -408,6 +413,8 @@ export const fr: Texts = {
       body: 'Passage du texte',
       'request-type': 'Type de demande',
       answer: 'Réponse à la création',
+      opinion: 'Deuxième avis',
+      abstained: 'Lecture du texte',
       contract: 'Contrat de maintenance',
       correction: 'Correction',
     },
@@ -415,6 +422,15 @@ export const fr: Texts = {
     speaksAgainst: 'Parle contre : {name}.',
     requestType: '« {requestType} ». {direction}',
     answer: '{question} « {answer} ». {direction}',
+    opinion: {
+      agrees: '{direction} Confirme la première lecture. Modèle de langage : {model}.',
+      differs: '{direction} S’écarte de la première lecture. Modèle de langage : {model}.',
+    },
+    abstained: {
+      'too-short': 'Le texte est trop court pour être qualifié automatiquement.',
+      'unknown-language':
+        'La langue du texte n’est pas reconnue. Palier lit le français, l’allemand, l’anglais et l’italien.',
+    },
     correction: 'De « {from} » à « {to} ». Motif : {reason}',
     contract: {
       active: 'Un contrat de maintenance est actif.',

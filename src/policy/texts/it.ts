@@ -1,3 +1,4 @@
+import { questions } from './questions/it';
 import type { Texts } from './texts';
 
 /** Italian as written in Switzerland; the reader is addressed as Lei, «…» are the quotation marks. */
@@ -298,6 +299,8 @@ export const it: Texts = {
       title: 'La Sua richiesta è in fase di valutazione',
       message: 'Abbiamo ricevuto la Sua richiesta e la stiamo valutando.',
       next: 'I prossimi passi Le saranno comunicati qui, nella Sua richiesta.',
+      nextWithDetail:
+        'Qualche precisazione da parte Sua ci aiuterebbe a risponderLe più rapidamente. Può aggiungerla qui, nella Sua richiesta.',
     },
     unavailable: {
       title: 'Trattamento della Sua richiesta',
@@ -396,6 +399,8 @@ export const it: Texts = {
     caveat: 'Questa è una stima: la confermeremo o la adegueremo dopo aver letto la Sua richiesta.',
   },
 
+  questions,
+
   agent: {
     states: {
       automatic: 'Decisa automaticamente',
@@ -408,6 +413,8 @@ export const it: Texts = {
       body: 'Passaggio del testo',
       'request-type': 'Tipo di richiesta',
       answer: 'Risposta alla creazione',
+      opinion: 'Secondo parere',
+      abstained: 'Lettura del testo',
       contract: 'Contratto di manutenzione',
       correction: 'Correzione',
     },
@@ -415,6 +422,15 @@ export const it: Texts = {
     speaksAgainst: 'Contro: {name}.',
     requestType: '«{requestType}». {direction}',
     answer: '{question} «{answer}». {direction}',
+    opinion: {
+      agrees: '{direction} Conferma la prima lettura. Modello linguistico: {model}.',
+      differs: '{direction} Si scosta dalla prima lettura. Modello linguistico: {model}.',
+    },
+    abstained: {
+      'too-short': 'Il testo è troppo breve per essere valutato automaticamente.',
+      'unknown-language':
+        'La lingua del testo non è stata riconosciuta. Palier legge l’italiano, il francese, il tedesco e l’inglese.',
+    },
     correction: 'Da «{from}» a «{to}». Motivo: {reason}',
     contract: {
       active: 'Un contratto di manutenzione è attivo.',

@@ -1,5 +1,14 @@
 import type { Answers } from '../answers';
-import type { Billing, CategoryId, ClauseId, Coverage, DecisionState, Level } from '../vocabulary';
+import type {
+  AnswerTo,
+  Billing,
+  CategoryId,
+  ClauseId,
+  Coverage,
+  DecisionState,
+  Level,
+  QuestionId,
+} from '../vocabulary';
 import type { Template } from './template';
 
 /** Categories a client is told about. `other` is missing on purpose: such a message is only being qualified. */
@@ -46,6 +55,14 @@ export type MessageKey =
   | 'failure-unreachable'
   | 'failure-internal';
 
+/**
+ * The question that would settle an unclear request, as an agent can send it to the client: polite, without a word of
+ * billing, and with answers in the client's voice.
+ */
+export type QuestionTexts = {
+  readonly [Question in QuestionId]: { text: string; answers: Record<AnswerTo<Question>, string> };
+};
+
 type Options<Question extends keyof Answers> = Record<NonNullable<Answers[Question]>, string>;
 
 /** Every word of one language. Languages share this type, so that a missing text does not compile. */
@@ -86,7 +103,8 @@ export interface Texts {
       level2: string;
       rnd: string;
     };
-    qualifying: { title: string; message: string; next: string };
+    /** `nextWithDetail` takes the place of `next` when the text was too short to be judged. */
+    qualifying: { title: string; message: string; next: string; nextWithDetail: string };
     unavailable: { title: string; message: string };
   };
 
@@ -118,13 +136,22 @@ export interface Texts {
     caveat: string;
   };
 
+  questions: QuestionTexts;
+
   agent: {
     states: Record<DecisionState, string>;
-    sources: Record<'title' | 'body' | 'request-type' | 'answer' | 'contract' | 'correction', string>;
+    sources: Record<
+      'title' | 'body' | 'request-type' | 'answer' | 'opinion' | 'abstained' | 'contract' | 'correction',
+      string
+    >;
     speaksFor: Template<'name'>;
     speaksAgainst: Template<'name'>;
     requestType: Template<'requestType' | 'direction'>;
     answer: Template<'question' | 'answer' | 'direction'>;
+    /** A language model's opinion, beside the classifier's own reading. */
+    opinion: Record<'agrees' | 'differs', Template<'direction' | 'model'>>;
+    /** Why the text cannot be judged. */
+    abstained: Record<'too-short' | 'unknown-language', string>;
     correction: Template<'from' | 'to' | 'reason'>;
     contract: {
       active: string;
