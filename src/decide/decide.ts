@@ -1,7 +1,9 @@
 import type { Classification, Signal } from '../classify/classification';
+import type { Answers } from '../policy/answers';
 import type { CategoryRule, Policy } from '../policy/policy';
 import { type Billing, CATEGORY_IDS, type CategoryId, type Coverage } from '../policy/vocabulary';
 import type { ContractRef, Decision, Evidence } from './decision';
+import { settlingQuestion } from './settling-question';
 
 /** What is known of the client's maintenance contract on the day the request was created. */
 export type ContractSituation =
@@ -15,17 +17,19 @@ export interface DecideInput {
   classification: Classification;
   policy: Policy;
   contract: ContractSituation;
+  /** What the client told the create panel: it is not asked again. */
+  answers?: Answers;
   /** Fingerprint of what was read; see `Decision.inputHash`. */
   inputHash: string;
   now: Date;
   /** The decision that stands now, when there is one. */
   previous?: Decision;
+  /** Leaves the request to an agent, however sure the reading is. */
+  forReview?: boolean;
 }
 
 const MOST_EVIDENCE = 8;
 const LONGEST_QUOTE = 300;
-  /** Leaves the request to an agent, however sure the reading is. */
-  forReview?: boolean;
 const MOST_STEPS = 30;
 
 /**
@@ -56,11 +60,13 @@ export function decide(input: DecideInput): Decision {
     confidence,
     state: sure ? 'automatic' : 'needs-review',
     because: [
+      ...(classification.abstained ? [{ kind: 'abstained' as const, reason: classification.abstained }] : []),
       ...evidenceOf(classification.signals, category),
       { kind: 'contract', situation: contract.kind },
     ],
     clause: rule.clause,
     alsoAsks: classification.alsoAsks,
+    ...(sure ? {} : whatIsOpen(input)),
     policyVersion: policy.version,
     ...(contract.kind === 'active' ? { contract: contract.ref } : {}),
     lang: classification.lang,
@@ -88,12 +94,13 @@ export interface CorrectInput {
 
 /** What an agent's correction makes of a decision. An agent who names an uncovered category confirms the charge. */
 export function correct({ decision, to, reason, by, policy, now }: CorrectInput): Decision {
+  const { question: _settled, runnerUp: _beaten, ...standing } = decision;
   const rule = policy.categories[to];
   const coverage = coverageOf(rule, situationOf(decision));
   const at = now.toISOString();
   const correction: Evidence = { kind: 'correction', from: decision.category, to, reason };
   return {
-    ...decision,
+    ...standing,
     category: to,
     level: rule.level,
     rnd: rule.rnd,
@@ -133,6 +140,22 @@ function confidenceOf({ category, probabilities }: Classification, policy: Polic
 function isSure(rule: CategoryRule, confidence: number, ofCategory: number, { thresholds }: Policy): boolean {
   if (rule.coverage === null || ofCategory < confidence / 2) return false;
   return confidence >= (rule.coverage === 'covered' ? thresholds.covered : thresholds.billed);
+}
+
+/** What an agent needs to settle an unsure decision. */
+function whatIsOpen({
+  classification: { abstained, category, probabilities },
+  policy,
+  answers,
+}: DecideInput): Pick<Decision, 'question' | 'runnerUp'> {
+  const question = settlingQuestion({ probabilities, policy, answers, abstained });
+  const runnerUp = CATEGORY_IDS.filter((id) => id !== category).reduce((best, id) =>
+    probabilities[id] > probabilities[best] ? id : best,
+  );
+  return {
+    ...(question === undefined ? {} : { question }),
+    ...(abstained === undefined && probabilities[runnerUp] > 0 ? { runnerUp } : {}),
+  };
 }
 
 function coverageOf(rule: CategoryRule, contract: ContractSituation): Coverage {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BILLINGS, CATEGORY_IDS, CLAUSE_IDS, COVERAGES, STATES } from '../policy/vocabulary';
+import { BILLINGS, CATEGORY_IDS, CLAUSE_IDS, COVERAGES, QUESTION_IDS, STATES } from '../policy/vocabulary';
 
 const passageSchema = v.object({
   field: v.picklist(['title', 'body']),
@@ -99,6 +99,10 @@ export const decisionSchema = v.object({
   because: v.array(evidenceSchema),
   clause: v.picklist(CLAUSE_IDS),
   alsoAsks: v.array(v.picklist(CATEGORY_IDS)),
+  /** Of a decision that waits for an agent: the question to the client that would settle it most, if there is one. */
+  question: v.optional(v.picklist(QUESTION_IDS)),
+  /** Of a decision that waits for an agent, on a text that could be judged: the second likeliest category. */
+  runnerUp: v.optional(v.picklist(CATEGORY_IDS)),
   policyVersion: v.number(),
   contract: v.optional(contractRefSchema),
   /** Language of the request's text. */
@@ -109,6 +113,6 @@ export const decisionSchema = v.object({
   decidedAt: v.string(),
   by: v.string(),
   history: v.array(stepSchema),
+  secondOpinion: v.optional(secondOpinionSchema),
 });
 export type Decision = v.InferOutput<typeof decisionSchema>;
-  secondOpinion: v.optional(secondOpinionSchema),

@@ -38,12 +38,24 @@ export const policySchema = v.strictObject({
       'Every kind of support request needs a level and a coverage; what is not one has neither.',
     ),
   ),
+  /** What errors cost, of which the thresholds follow (`src/decide/costs.ts`). Absent: the thresholds were set freely. */
+  costs: v.optional(
+    v.strictObject({
+      /** How many missed charges a charge wrongly announced is worth. */
+      wrongCharge: v.pipe(v.number(), v.finite(), v.minValue(1)),
+      /** How many reviews by an agent a "covered" wrongly told is worth. */
+      wrongCovered: v.pipe(v.number(), v.finite(), v.minValue(1)),
+    }),
+  ),
+  /** What is applied. */
   thresholds: v.strictObject({
     /** Least probability of being covered at which a request is decided as covered without an agent. */
     covered: probability,
     /** Least probability of being out of maintenance at which a client is told of a possible charge; a wrong notice costs most. */
     billed: probability,
   }),
+  /** Whether Forge LLM is asked about requests that would wait for an agent. Absent: it is not. */
+  secondOpinion: v.optional(v.boolean()),
   labels: v.strictObject({
     level1: label,
     level2: label,
@@ -54,8 +66,6 @@ export const policySchema = v.strictObject({
     noContract: label,
   }),
 });
-  /** Whether Forge LLM is asked about requests that would wait for an agent. Absent: it is not. */
-  secondOpinion: v.optional(v.boolean()),
 
 /** One published version of the assistance policy. Never changed after publication. */
 export type Policy = v.InferOutput<typeof policySchema>;

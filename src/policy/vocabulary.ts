@@ -61,3 +61,22 @@ export type FaqId = (typeof FAQ_IDS)[number];
 export const LOCALES = ['fr', 'de', 'en', 'it'] as const;
 /** Languages Palier speaks; French is the default. */
 export type Locale = (typeof LOCALES)[number];
+
+/**
+ * Questions that an agent can put to a client whose request is not clear, each with the answers it offers. `tell-more` is
+ * open: it is for a text that says too little to offer any.
+ */
+export const QUESTION_ANSWERS = {
+  'standard-or-customised': ['standard', 'customised', 'unsure'],
+  'failed-or-to-learn': ['failed', 'learn', 'neither'],
+  'own-act': ['yes', 'no', 'unsure'],
+  'new-or-existing': ['repair', 'adapt', 'add'],
+  'new-user-or-rights': ['new', 'rights', 'neither'],
+  'do-or-show': ['do', 'show', 'tried'],
+  'after-update': ['unfinished', 'since', 'unrelated'],
+  'tell-more': [],
+} as const;
+export type QuestionId = keyof typeof QUESTION_ANSWERS;
+export type AnswerTo<Question extends QuestionId> = (typeof QUESTION_ANSWERS)[Question][number];
+
+export const QUESTION_IDS = Object.keys(QUESTION_ANSWERS) as readonly QuestionId[];

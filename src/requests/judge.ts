@@ -23,6 +23,7 @@ export function judge(request: RequestSnapshot, policy: Policy, now: Date, opini
     }),
     policy,
     contract: { kind: 'not-managed' },
+    ...(request.answers ? { answers: request.answers } : {}),
     inputHash,
     now,
     ...(request.decision ? { previous: request.decision } : {}),
