@@ -69,6 +69,20 @@ export interface EvidenceView {
   against: boolean;
 }
 
+/** One question to the client, with the answers it offers; none when it is open. */
+export interface AskedQuestion {
+  text: string;
+  answers: string[];
+}
+
+/** What would settle a decision that waits for an agent. */
+export interface SettlingQuestionView {
+  /** To be sent: in the language of the request, French when that is unknown. */
+  forClient: AskedQuestion & { locale: Locale };
+  /** The same in the agent's language. */
+  forAgent: AskedQuestion & { locale: Locale };
+}
+
 export interface AgentView {
   /** Absent: no decision yet. */
   decision?: {
@@ -90,6 +104,10 @@ export interface AgentView {
     contract: string;
     policyVersion: number;
     alsoAsks: string[];
+    /** Absent when nothing is left to settle, or no question would help. */
+    question?: SettlingQuestionView;
+    /** Second likeliest category of a decision that waits for an agent. */
+    runnerUp?: string;
     history: { at: string; by: string; what: string; reason?: string }[];
     /** What the client reads now, in the agent's language. */
     clientSees: PortalView;

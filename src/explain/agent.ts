@@ -6,6 +6,7 @@ import { CATEGORY_IDS, type Locale } from '../policy/vocabulary';
 import { categorySummary } from './category-summary';
 import { explainToClient } from './client';
 import { evidenceViews } from './evidence';
+import { settlingQuestionView } from './question';
 import { BILLING_TONES, COVERAGE_TONES, levelValue, STATE_TONES } from './values';
 
 /** Display name of an account; absent when the account is unknown or gone. */
@@ -59,6 +60,8 @@ function decisionView(
     contract: contractSentence(decision, texts),
     policyVersion: decision.policyVersion,
     alsoAsks: decision.alsoAsks.map((id) => texts.categoryNames[id]),
+    ...settlingQuestionView(decision, locale),
+    ...(decision.runnerUp === undefined ? {} : { runnerUp: texts.categoryNames[decision.runnerUp] }),
     history: historyView(decision, texts, nameOf),
     clientSees: explainToClient(decision, locale),
   };

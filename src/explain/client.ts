@@ -12,15 +12,33 @@ function next({ state, level, rnd }: ExplainableDecision, texts: Texts): string 
   return paragraph(words.reviewed[state], team, ...(rnd ? [words.rnd] : []));
 }
 
+/** Whether the client's own words were too few: the one thing about an unsure reading that they can do something about. */
+function needsDetail(decision: Decision | undefined): boolean {
+  return (
+    decision?.state === 'needs-review' &&
+    decision.because.some((evidence) => evidence.kind === 'abstained' && evidence.reason === 'too-short')
+  );
+}
+
 /**
  * What the client of a request reads. As long as there is nothing sure to say (no decision, one that waits for an
- * agent, or a message that is no support request) that is: we are qualifying your request, and nothing else.
+ * agent, or a message that is no support request) that is: we are qualifying your request, and nothing else but the
+ * wish for a few more words where there were too few. The question that an agent may ask is the agent's to ask.
  */
 export function explainToClient(decision: Decision | undefined, locale: Locale): PortalView {
   const texts = TEXTS[locale];
   const told = explainable(decision);
   const questions = { faq: faq(told, texts), faqTitle: texts.faqTitle };
-  if (told === undefined) return { kind: 'qualifying', ...texts.portal.qualifying, ...questions };
+  if (told === undefined) {
+    const { title, message, next, nextWithDetail } = texts.portal.qualifying;
+    return {
+      kind: 'qualifying',
+      title,
+      message,
+      next: needsDetail(decision) ? nextWithDetail : next,
+      ...questions,
+    };
+  }
   return {
     kind: 'explained',
     title: texts.portal.title,

@@ -1,0 +1,25 @@
+import type { AskedQuestion, SettlingQuestionView } from '../bridge/views';
+import type { Decision } from '../decide/decision';
+import { TEXTS } from '../policy/texts';
+import { type Locale, QUESTION_ANSWERS, type QuestionId } from '../policy/vocabulary';
+
+/** The question that would settle a decision, in the client's language and in the agent's; empty when there is none. */
+export function settlingQuestionView(
+  { question, lang }: Decision,
+  locale: Locale,
+): { question?: SettlingQuestionView } {
+  if (question === undefined) return {};
+  const theirs = lang === 'unknown' ? 'fr' : lang;
+  return {
+    question: {
+      forClient: { locale: theirs, ...asked(question, theirs) },
+      forAgent: { locale, ...asked(question, locale) },
+    },
+  };
+}
+
+function asked(id: QuestionId, locale: Locale): AskedQuestion {
+  const { text, answers }: { text: string; answers: Partial<Record<string, string>> } =
+    TEXTS[locale].questions[id];
+  return { text, answers: QUESTION_ANSWERS[id].flatMap((answer) => answers[answer] ?? []) };
+}
