@@ -10,6 +10,10 @@ export interface RequestText {
   /** Name of the portal's request type, in any language. */
   requestType?: string;
   answers?: Answers;
+  /** Key of the project. */
+  project?: string;
+  /** Ids of the organisations the request is shared with. */
+  organisations?: readonly string[];
 }
 
 /** Where in the request a passage stands; offsets are UTF-16 units into the original `title` or `body`. */
@@ -25,7 +29,18 @@ export interface Passage {
 export type Signal =
   | { kind: 'passage'; category: CategoryId; weight: number; passage: Passage }
   | { kind: 'request-type'; category: CategoryId; weight: number; requestType: string }
-  | { kind: 'answer'; category: CategoryId; weight: number; question: keyof Answers; answer: string };
+  | { kind: 'answer'; category: CategoryId; weight: number; question: keyof Answers; answer: string }
+  /** A rule of the site; `passage` is what it found, when it asks for words or a pattern. */
+  | {
+      kind: 'rule';
+      category: CategoryId;
+      weight: number;
+      rule: { id: string; name: string };
+      effect: 'always' | 'leaning';
+      passage?: Passage;
+    }
+  /** An object made for the client is named; `passage` may be one of its other names. */
+  | { kind: 'customisation'; category: CategoryId; weight: number; name: string; passage: Passage };
 
 /** Too few words of the client's own, or a language that is none of the four. */
 export type Abstention = 'too-short' | 'unknown-language';
@@ -38,7 +53,7 @@ export interface Classification {
   /** Probability that `category` is right, calibrated as far as the classifier knows. */
   confidence: number;
   lang: Locale | 'unknown';
-  /** Strongest first. */
+  /** What the site knows (rules, named objects), then what the text says, strongest first. */
   signals: Signal[];
   /** Other categories that the same text asks for explicitly, in order of appearance. */
   alsoAsks: CategoryId[];

@@ -3,6 +3,7 @@ import { explicitRequests } from './also-asks';
 import { calibrate } from './calibration';
 import type { Classification, Passage, RequestText } from './classification';
 import { cleanBody } from './cleaning';
+import { type ClassificationContext, withContext } from './context';
 import { findErrorTexts } from './error-texts';
 import { findCues } from './find-cues';
 import { detectLanguage } from './language';
@@ -28,7 +29,7 @@ interface Part {
  * Probabilities of what a request is about, with the passages that speak for it. Pure and total: any text gets an
  * answer, in time linear in what is read (1,000 units of the title, 20,000 of the body).
  */
-export function classify(request: RequestText): Classification {
+export function classify(request: RequestText, context: ClassificationContext = {}): Classification {
   const parts = read(request);
   const detected = detectLanguage(parts.flatMap((part) => part.tokens));
   const lang = request.lang ?? detected;
@@ -38,7 +39,7 @@ export function classify(request: RequestText): Classification {
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const probabilities = calibrate(signals, lang !== 'unknown');
   const category = CATEGORY_IDS.reduce((best, id) => (probabilities[id] > probabilities[best] ? id : best));
-  return {
+  const ofText: Classification = {
     probabilities,
     category,
     confidence: probabilities[category],
@@ -46,6 +47,7 @@ export function classify(request: RequestText): Classification {
     signals,
     alsoAsks: explicitRequests(cues, category),
   };
+  return withContext(ofText, request, context);
 }
 
 function read({ title, body }: RequestText): Part[] {

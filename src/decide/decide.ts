@@ -186,7 +186,7 @@ function mayFollowFromDefect({ category, signals, alsoAsks }: Classification): b
   );
 }
 
-/** The strongest reasons for the category, then the strongest for another one, so that an agent sees what nearly won. */
+/** Rules of the site and the strongest reasons for the category, then the strongest for another one, so that an agent sees what nearly won. */
 function evidenceOf(signals: Signal[], category: CategoryId): Evidence[] {
   const own = withoutEchoes(signals.filter((signal) => signal.category === category));
   const others = withoutEchoes(signals.filter((signal) => signal.category !== category && signal.weight > 0));
@@ -202,7 +202,10 @@ function withoutEchoes(signals: Signal[]): Signal[] {
     if (other === undefined) kept.push(signal);
     else kept[at] = { ...(contains(other, signal) ? other : signal), weight: other.weight + signal.weight };
   }
-  return kept.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return kept.sort(
+    (a, b) =>
+      Number(b.kind === 'rule') - Number(a.kind === 'rule') || Math.abs(b.weight) - Math.abs(a.weight),
+  );
 }
 
 function contains(outer: Signal, inner: Signal): boolean {
@@ -219,7 +222,7 @@ function contains(outer: Signal, inner: Signal): boolean {
 
 /** A long passage is cut at its end, so that it still is what stands in the text at its offsets. */
 function quoted(signal: Signal): Evidence {
-  if (signal.kind !== 'passage' || signal.passage.text.length <= LONGEST_QUOTE) return signal;
+  if (!('passage' in signal) || signal.passage.text.length <= LONGEST_QUOTE) return signal;
   const { field, start, text } = signal.passage;
   return {
     ...signal,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RULE_EFFECTS } from '../policy/rules';
 import { BILLINGS, CATEGORY_IDS, CLAUSE_IDS, COVERAGES, QUESTION_IDS, STATES } from '../policy/vocabulary';
 
 const passageSchema = v.object({
@@ -28,6 +29,23 @@ const evidenceSchema = v.variant('kind', [
     weight: v.number(),
     question: v.picklist(['about', 'personalised', 'ownAction']),
     answer: v.string(),
+  }),
+  v.object({
+    kind: v.literal('rule'),
+    category: v.picklist(CATEGORY_IDS),
+    weight: v.number(),
+    /** As it was named when it was applied. */
+    rule: v.object({ id: v.string(), name: v.string() }),
+    effect: v.picklist(RULE_EFFECTS),
+    passage: v.optional(passageSchema),
+  }),
+  v.object({
+    kind: v.literal('customisation'),
+    category: v.picklist(CATEGORY_IDS),
+    weight: v.number(),
+    /** Of the object, in the client's register. */
+    name: v.string(),
+    passage: passageSchema,
   }),
   v.object({
     kind: v.literal('opinion'),

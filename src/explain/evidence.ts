@@ -9,6 +9,11 @@ function isWeighed(evidence: Evidence): evidence is Weighed {
   return 'weight' in evidence;
 }
 
+/** A rule that decides is not one weight among others. */
+function decides(evidence: Evidence): boolean {
+  return evidence.kind === 'rule' && evidence.effect === 'always';
+}
+
 /** The answer in the words of the form; a value the form does not know (any more) as it was stored. */
 function answerWords({ question, answer }: Extract<Evidence, { kind: 'answer' }>, texts: Texts): string {
   const options: Record<string, string> = texts.create.questions[question].options;
@@ -23,7 +28,7 @@ function weighed(evidence: Weighed, chosen: CategoryId, total: number, texts: Te
   const common = {
     // A reason for another category speaks against the chosen one, a reason against another one does not.
     against: evidence.category === chosen ? evidence.weight < 0 : evidence.weight > 0,
-    share: total > 0 ? Math.abs(evidence.weight) / total : 0,
+    ...(decides(evidence) ? {} : { share: total > 0 ? Math.abs(evidence.weight) / total : 0 }),
   };
   switch (evidence.kind) {
     case 'passage': {
@@ -39,6 +44,24 @@ function weighed(evidence: Weighed, chosen: CategoryId, total: number, texts: Te
       const question = texts.create.questions[evidence.question].label;
       const statement = fill(words.answer, { question, answer: answerWords(evidence, texts), direction });
       return { source: words.sources.answer, statement, ...common };
+    }
+    case 'rule': {
+      const { rule, effect, passage } = evidence;
+      const statement = fill(words.rule[effect], {
+        rule: rule.name,
+        name: texts.categoryNames[evidence.category],
+      });
+      return {
+        source: words.sources.rule,
+        statement,
+        ...(passage ? { quote: passage.text } : {}),
+        ...common,
+      };
+    }
+    case 'customisation': {
+      const { name, passage } = evidence;
+      const statement = fill(words.customisation, { object: name, direction });
+      return { source: words.sources.customisation, statement, quote: passage.text, ...common };
     }
     case 'opinion': {
       const { agrees, model, passage } = evidence;
@@ -75,10 +98,13 @@ function fact(evidence: Exclude<Evidence, Weighed>, texts: Texts): EvidenceView 
 
 /**
  * The reasons of a decision in words, in their order. `share` is a reason's part of all absolute weights; plain
- * facts (contract, correction) have none.
+ * facts (contract, correction) and a rule that decides have none.
  */
 export function evidenceViews(because: Evidence[], chosen: CategoryId, texts: Texts): EvidenceView[] {
-  const total = because.filter(isWeighed).reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  const total = because
+    .filter(isWeighed)
+    .filter((evidence) => !decides(evidence))
+    .reduce((sum, { weight }) => sum + Math.abs(weight), 0);
   return because.map((evidence) =>
     isWeighed(evidence) ? weighed(evidence, chosen, total, texts) : fact(evidence, texts),
   );

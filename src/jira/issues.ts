@@ -20,6 +20,7 @@ const ANSWERS_FIELD = 'answers';
 export interface RequestSnapshot {
   issueId: string;
   issueKey: string;
+  projectKey: string;
   projectTypeKey: string;
   summary: string;
   description: string;
@@ -49,7 +50,7 @@ const issueSchema = v.object({
     created: v.string(),
     labels: v.nullish(v.array(v.string()), []),
     reporter: person,
-    project: v.object({ projectTypeKey: v.string() }),
+    project: v.object({ key: v.string(), projectTypeKey: v.string() }),
   }),
   properties: v.optional(v.record(v.string(), v.unknown()), {}),
 });
@@ -94,6 +95,7 @@ export async function readRequest(
   return {
     issueId: found.id,
     issueKey: found.key,
+    projectKey: found.fields.project.key,
     projectTypeKey: found.fields.project.projectTypeKey,
     summary: found.fields.summary,
     description: plainText(found.fields.description),

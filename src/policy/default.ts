@@ -22,6 +22,7 @@ export const DEFAULT_POLICY: Policy = {
     other: { level: null, rnd: false, coverage: null, clause: 'qualification' },
   },
   costs: { wrongCharge: 4, wrongCovered: 3.3 },
+  rules: [],
   thresholds: { covered: 0.7, billed: 0.8 },
   labels: {
     level1: 'support-level-1',

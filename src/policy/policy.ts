@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { rulesSchema } from './rules';
 import { CATEGORY_IDS, CLAUSE_IDS } from './vocabulary';
 
 /** What an admin may put in the category table; the rest of `Coverage` depends on contract and confidence. */
@@ -48,6 +49,8 @@ export const policySchema = v.strictObject({
     }),
   ),
   /** What is applied. */
+  /** Absent in versions that were published before there were any. */
+  rules: v.optional(rulesSchema, []),
   thresholds: v.strictObject({
     /** Least probability of being covered at which a request is decided as covered without an agent. */
     covered: probability,

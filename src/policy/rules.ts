@@ -33,10 +33,7 @@ const conditionSchema = v.pipe(
       v.pipe(
         v.string(),
         v.minLength(1),
-        v.maxLength(
-          LONGEST_CONDITION,
-          `A pattern has at most ${String(LONGEST_CONDITION)} characters.`,
-        ),
+        v.maxLength(LONGEST_CONDITION, `A pattern has at most ${String(LONGEST_CONDITION)} characters.`),
       ),
     ),
     /** Name of the portal's request type, compared without case and accents. */

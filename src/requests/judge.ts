@@ -1,4 +1,5 @@
 import { classify } from '../classify';
+import { prepareRules } from '../classify/rules';
 import { decide, type DecideInput } from '../decide/decide';
 import type { Decision, Opinion } from '../decide/decision';
 import { decideWithOpinion } from '../decide/with-opinion';
@@ -11,16 +12,26 @@ import { fingerprint } from './fingerprint';
  * What to make of a request as it stands. Returns the stored decision itself when nothing it was read from has
  * changed and no opinion is new, or when an agent made it.
  */
-export function judge(request: RequestSnapshot, policy: Policy, now: Date, opinion?: Opinion): Decision {
-  const inputHash = fingerprint(request);
+export async function judge(
+  request: RequestSnapshot,
+  policy: Policy,
+  now: Date,
+  opinion?: Opinion,
+): Promise<Decision> {
+  const inputHash = fingerprint(request, policy);
   if (!opinion && request.decision?.inputHash === inputHash) return request.decision;
   const input: DecideInput = {
-    classification: classify({
-      title: request.summary,
-      body: request.description,
-      ...(request.requestType ? { requestType: request.requestType.name } : {}),
-      ...(request.answers ? { answers: request.answers } : {}),
-    }),
+    classification: classify(
+      {
+        title: request.summary,
+        body: request.description,
+        ...(request.requestType ? { requestType: request.requestType.name } : {}),
+        ...(request.answers ? { answers: request.answers } : {}),
+        project: request.projectKey,
+        organisations: request.organisations.map(({ id }) => id),
+      },
+      { rules: await prepareRules(policy.rules) },
+    ),
     policy,
     contract: { kind: 'not-managed' },
     ...(request.answers ? { answers: request.answers } : {}),

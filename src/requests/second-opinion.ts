@@ -26,7 +26,7 @@ export async function judgeWithSecondOpinion(
   now: Date,
   mayAsk: boolean,
 ): Promise<Judged> {
-  const local = judge(request, policy, now);
+  const local = await judge(request, policy, now);
   if (isAgents(local)) return { decision: local };
 
   const textHash = hashOfText(request);
@@ -41,7 +41,7 @@ export async function judgeWithSecondOpinion(
   const heard = known ? { secondOpinion: known } : await hear(request, textHash, now);
   const { secondOpinion } = heard;
   const decision =
-    secondOpinion.outcome === 'given' ? judge(request, policy, now, secondOpinion.opinion) : local;
+    secondOpinion.outcome === 'given' ? await judge(request, policy, now, secondOpinion.opinion) : local;
   return { ...heard, decision: { ...decision, secondOpinion } };
 }
 

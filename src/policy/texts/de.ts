@@ -409,6 +409,8 @@ export const de: Texts = {
       body: 'Stelle im Text',
       'request-type': 'Anfragetyp',
       answer: 'Antwort bei der Erstellung',
+      rule: 'Regel dieser Site',
+      customisation: 'Angepasstes Objekt',
       opinion: 'Zweite Meinung',
       abstained: 'Lesung des Textes',
       contract: 'Wartungsvertrag',
@@ -418,6 +420,11 @@ export const de: Texts = {
     speaksAgainst: 'Spricht gegen: {name}.',
     requestType: '«{requestType}». {direction}',
     answer: '{question} «{answer}». {direction}',
+    rule: {
+      always: '«{rule}». Die Anfrage gilt immer als: {name}.',
+      leaning: '«{rule}». Deutet auf: {name}.',
+    },
+    customisation: '«{object}» wurde für diesen Kunden angepasst. {direction}',
     opinion: {
       agrees: '{direction} Bestätigt die erste Lesung. Sprachmodell: {model}.',
       differs: '{direction} Weicht von der ersten Lesung ab. Sprachmodell: {model}.',

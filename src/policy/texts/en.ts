@@ -407,6 +407,8 @@ export const en: Texts = {
       body: 'Passage of the text',
       'request-type': 'Request type',
       answer: 'Answer at creation',
+      rule: 'Rule of this site',
+      customisation: 'Customised object',
       opinion: 'Second opinion',
       abstained: 'Reading of the text',
       contract: 'Maintenance contract',
@@ -416,6 +418,11 @@ export const en: Texts = {
     speaksAgainst: 'Speaks against: {name}.',
     requestType: '‘{requestType}’. {direction}',
     answer: '{question} ‘{answer}’. {direction}',
+    rule: {
+      always: '‘{rule}’. The request is always taken for: {name}.',
+      leaning: '‘{rule}’. Leans towards: {name}.',
+    },
+    customisation: '‘{object}’ was customised for this client. {direction}',
     opinion: {
       agrees: '{direction} Agrees with the first reading. Language model: {model}.',
       differs: '{direction} Differs from the first reading. Language model: {model}.',

@@ -413,6 +413,8 @@ export const fr: Texts = {
       body: 'Passage du texte',
       'request-type': 'Type de demande',
       answer: 'Réponse à la création',
+      rule: 'Règle du site',
+      customisation: 'Objet personnalisé',
       opinion: 'Deuxième avis',
       abstained: 'Lecture du texte',
       contract: 'Contrat de maintenance',
@@ -422,6 +424,11 @@ export const fr: Texts = {
     speaksAgainst: 'Parle contre : {name}.',
     requestType: '« {requestType} ». {direction}',
     answer: '{question} « {answer} ». {direction}',
+    rule: {
+      always: '« {rule} ». La demande est toujours de cette nature : {name}.',
+      leaning: '« {rule} ». Penche pour : {name}.',
+    },
+    customisation: '« {object} » a été personnalisé pour ce client. {direction}',
     opinion: {
       agrees: '{direction} Confirme la première lecture. Modèle de langage : {model}.',
       differs: '{direction} S’écarte de la première lecture. Modèle de langage : {model}.',

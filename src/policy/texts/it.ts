@@ -413,6 +413,8 @@ export const it: Texts = {
       body: 'Passaggio del testo',
       'request-type': 'Tipo di richiesta',
       answer: 'Risposta alla creazione',
+      rule: 'Regola del sito',
+      customisation: 'Oggetto personalizzato',
       opinion: 'Secondo parere',
       abstained: 'Lettura del testo',
       contract: 'Contratto di manutenzione',
@@ -422,6 +424,11 @@ export const it: Texts = {
     speaksAgainst: 'Contro: {name}.',
     requestType: '«{requestType}». {direction}',
     answer: '{question} «{answer}». {direction}',
+    rule: {
+      always: '«{rule}». La richiesta è sempre di questa natura: {name}.',
+      leaning: '«{rule}». Fa propendere per: {name}.',
+    },
+    customisation: '«{object}» è stato personalizzato per questo cliente. {direction}',
     opinion: {
       agrees: '{direction} Conferma la prima lettura. Modello linguistico: {model}.',
       differs: '{direction} Si scosta dalla prima lettura. Modello linguistico: {model}.',

@@ -141,13 +141,25 @@ export interface Texts {
   agent: {
     states: Record<DecisionState, string>;
     sources: Record<
-      'title' | 'body' | 'request-type' | 'answer' | 'opinion' | 'abstained' | 'contract' | 'correction',
+      | 'title'
+      | 'body'
+      | 'request-type'
+      | 'answer'
+      | 'rule'
+      | 'customisation'
+      | 'opinion'
+      | 'abstained'
+      | 'contract'
+      | 'correction',
       string
     >;
     speaksFor: Template<'name'>;
     speaksAgainst: Template<'name'>;
     requestType: Template<'requestType' | 'direction'>;
     answer: Template<'question' | 'answer' | 'direction'>;
+    /** A rule of the site; `name` is that of the category. */
+    rule: Record<'always' | 'leaning', Template<'rule' | 'name'>>;
+    customisation: Template<'object' | 'direction'>;
     /** A language model's opinion, beside the classifier's own reading. */
     opinion: Record<'agrees' | 'differs', Template<'direction' | 'model'>>;
     /** Why the text cannot be judged. */
