@@ -22,5 +22,5 @@ export function thresholdsOf({ wrongCharge, wrongCovered }: Costs): Policy['thre
 
 /** What is a whole number of hundredths but for the last bits of its floating point stays what it is. */
 function roundedUp(probability: number): number {
-  return Math.ceil(probability * 100 - 1e-9) / 100;
+  return Math.max(0, Math.ceil(probability * 100 - 1e-9)) / 100;
 }

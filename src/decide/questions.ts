@@ -121,7 +121,8 @@ export const CHOICE_QUESTIONS: Readonly<Record<ChoiceQuestionId, ChoiceQuestion>
     chances: {
       normal_use_problem: [0.1, 0.25, 0.65],
       customisation_usage: [0.07, 0.63, 0.3],
-      product_defect: [0.12, 0.03, 0.85],
+      // Asked for a choice, some would have it taken off their hands.
+      product_defect: [0.2, 0.05, 0.75],
       customisation_error: [0.5, 0.03, 0.47],
       feature_request: [0.85, 0.1, 0.05],
       training_information: [0.05, 0.9, 0.05],
@@ -129,7 +130,8 @@ export const CHOICE_QUESTIONS: Readonly<Record<ChoiceQuestionId, ChoiceQuestion>
       data_modification: [0.92, 0.04, 0.04],
       licence_installation: [0.92, 0.04, 0.04],
       company_copy: [0.9, 0.07, 0.03],
-      installation_service: [0.78, 0.1, 0.12],
+      // Many have tried to install it themselves.
+      installation_service: [0.62, 0.1, 0.28],
       other: [0.33, 0.33, 0.34],
     },
     isAnswered: ({ about }) => about === 'question' || about === 'service',
@@ -139,7 +141,8 @@ export const CHOICE_QUESTIONS: Readonly<Record<ChoiceQuestionId, ChoiceQuestion>
     chances: {
       normal_use_problem: [0.03, 0.12, 0.85],
       customisation_usage: [0.01, 0.07, 0.92],
-      product_defect: [0.03, 0.47, 0.5],
+      // The question comes up where the text speaks of an update, so that many of the defects came with one.
+      product_defect: [0.03, 0.62, 0.35],
       // Third rule: an update also breaks what was customised.
       customisation_error: [0.03, 0.27, 0.7],
       feature_request: [0.03, 0.02, 0.95],
@@ -148,7 +151,7 @@ export const CHOICE_QUESTIONS: Readonly<Record<ChoiceQuestionId, ChoiceQuestion>
       data_modification: [0.02, 0.03, 0.95],
       licence_installation: [0.25, 0.05, 0.7],
       company_copy: [0.08, 0.02, 0.9],
-      installation_service: [0.65, 0.1, 0.25],
+      installation_service: [0.7, 0.1, 0.2],
       other: [0.02, 0.03, 0.95],
     },
     isAnswered: () => false,

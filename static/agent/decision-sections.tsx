@@ -10,6 +10,7 @@ import type { Host } from '../ui/host';
 import { dateTime, percent } from '../ui/locale';
 import { agentWords, decisionWords } from '../ui/texts';
 import { LOZENGE } from '../ui/tone';
+import { SettlingQuestion } from './settling-question';
 
 export type AgentDecision = NonNullable<AgentView['decision']>;
 
@@ -75,6 +76,7 @@ export function DecisionDetails({ decision, host }: { decision: AgentDecision; h
           <p className="text">{words.alsoAsksHint}</p>
         </SectionMessage>
       )}
+      <SettlingQuestion decision={decision} host={host} />
       <section>
         <h2 className="section-title">{shared.evidence}</h2>
         <Evidence evidence={decision.evidence} locale={host.locale} level={2} />

@@ -41,6 +41,11 @@ export const agent: AgentWords = {
   contract: 'Wartungsvertrag',
   alsoAsks: 'Weitere Anfragen im selben Text',
   alsoAsksHint: 'Es kann sinnvoll sein, sie getrennt zu bearbeiten.',
+  settling: 'Was die Entscheidung klären würde',
+  questionToClient: 'Frage an den Kunden',
+  questionHint:
+    'In der Sprache der Anfrage. Wählen Sie das Feld an, um sie zu kopieren. Der Kunde sieht sie erst, wenn Sie sie ihm senden.',
+  runnerUp: (category) => `Andere Möglichkeit: ${category}.`,
   history: 'Verlauf',
   policyVersion: (version) => `Supportrichtlinie, Version ${version}`,
   reasonIs: (reason) => `Begründung: ${reason}`,

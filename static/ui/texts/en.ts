@@ -40,6 +40,11 @@ export const agent: AgentWords = {
   contract: 'Maintenance contract',
   alsoAsks: 'Other requests in the same text',
   alsoAsksHint: 'Consider handling them separately.',
+  settling: 'What would settle it',
+  questionToClient: 'Question to the client',
+  questionHint:
+    'In the language of the request. Select the field to copy it. The client sees it only when you send it.',
+  runnerUp: (category) => `Other possibility: ${category}.`,
   history: 'History',
   policyVersion: (version) => `Assistance policy, version ${version}`,
   reasonIs: (reason) => `Reason: ${reason}`,

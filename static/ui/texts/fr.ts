@@ -40,6 +40,11 @@ export const agent: AgentWords = {
   contract: 'Contrat de maintenance',
   alsoAsks: 'Autres demandes dans le même texte',
   alsoAsksHint: 'Il peut être utile de les traiter séparément.',
+  settling: 'Ce qui permettrait de décider',
+  questionToClient: 'Question à poser au client',
+  questionHint:
+    'Dans la langue de la demande. Sélectionnez le champ pour la copier. Le client ne la voit que si vous la lui envoyez.',
+  runnerUp: (category) => `Autre possibilité : ${category}.`,
   history: 'Historique',
   policyVersion: (version) => `Politique d’assistance, version ${version}`,
   reasonIs: (reason) => `Motif : ${reason}`,

@@ -40,6 +40,11 @@ export const agent: AgentWords = {
   contract: 'Contratto di manutenzione',
   alsoAsks: 'Altre richieste nello stesso testo',
   alsoAsksHint: 'Può essere utile trattarle separatamente.',
+  settling: 'Che cosa permetterebbe di decidere',
+  questionToClient: 'Domanda da porre al cliente',
+  questionHint:
+    'Nella lingua della richiesta. Selezioni il campo per copiarla. Il cliente la vede solo se gliela invia.',
+  runnerUp: (category) => `Altra possibilità: ${category}.`,
   history: 'Cronologia',
   policyVersion: (version) => `Politica di assistenza, versione ${version}`,
   reasonIs: (reason) => `Motivo: ${reason}`,

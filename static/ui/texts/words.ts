@@ -43,6 +43,12 @@ export interface AgentWords {
   contract: string;
   alsoAsks: string;
   alsoAsksHint: string;
+  /** Of a decision that waits for an agent. */
+  settling: string;
+  questionToClient: string;
+  questionHint: string;
+  /** What else the request may be. */
+  runnerUp: (category: string) => string;
   history: string;
   policyVersion: (version: number) => string;
   reasonIs: (reason: string) => string;
