@@ -147,6 +147,16 @@ export interface Health {
    * approximate. `unknown`: Jira did not answer.
    */
   queue: { waiting: number; inReview: number } | 'unknown';
+  /** Second opinions that were asked for and not given, since one was given last; absent: none. */
+  secondOpinion?: {
+    inARow: number;
+    /** ISO 8601: of the latest. */
+    at: string;
+    /** What it means, in the admin's language. */
+    reason: string;
+    /** For whoever repairs it. */
+    detail: string;
+  };
   /** Newest first, at most 100. */
   failures: {
     issueId: string;

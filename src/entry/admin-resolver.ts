@@ -12,6 +12,7 @@ import type { Locale } from '../policy/vocabulary';
 import { enqueue, taskSchema } from '../queue/decision-queue';
 import { health } from '../requests/health';
 import { publishChange } from '../requests/publish-policy';
+import type { OpinionTrouble } from '../storage/opinions';
 import { currentPolicy } from '../storage/policies';
 import { localeTagOf, viewerOf } from './context';
 
@@ -93,5 +94,17 @@ async function viewOf(locale: Locale): Promise<AdminView> {
     ...failure,
     reason: message(`failure-${kind}`, locale),
   }));
-  return { policy, ...adminWords(locale), health: { ...state, failures } };
+  const { secondOpinion: trouble, ...others } = state;
+  return {
+    policy,
+    ...adminWords(locale),
+    health: { ...others, failures, ...(trouble ? { secondOpinion: opinionView(trouble, locale) } : {}) },
+  };
+}
+
+function opinionView(
+  { outcome, ...trouble }: OpinionTrouble,
+  locale: Locale,
+): NonNullable<AdminView['health']['secondOpinion']> {
+  return { ...trouble, reason: message(`opinion-${outcome}`, locale) };
 }

@@ -1,24 +1,32 @@
 import { JiraError } from '../jira/errors';
 import { countInReview, countUndecided, keysOf } from '../jira/search';
 import { type Failure, recentFailures } from '../storage/failures';
+import { opinionTrouble, type OpinionTrouble } from '../storage/opinions';
 import { lastSweep, type Sweep } from '../storage/sweeps';
 import { reachInMinutes } from './sweep';
 
 export interface Health {
   queue: { waiting: number; inReview: number } | 'unknown';
   lastSweep?: Sweep;
+  secondOpinion?: OpinionTrouble;
   /** Newest first. The key is absent when the viewer may not see the issue, or Jira did not answer. */
   failures: (Failure & { issueKey?: string })[];
 }
 
 /** How Palier is doing, for admins. Answers as much as can be known when Jira does not answer. */
 export async function health(now: Date): Promise<Health> {
-  const [queue, sweep, failures] = await Promise.all([
+  const [queue, sweep, secondOpinion, failures] = await Promise.all([
     queueState(now),
     lastSweep(),
+    opinionTrouble(),
     recentFailures().then(withKeys),
   ]);
-  return { queue, failures, ...(sweep ? { lastSweep: sweep } : {}) };
+  return {
+    queue,
+    failures,
+    ...(sweep ? { lastSweep: sweep } : {}),
+    ...(secondOpinion ? { secondOpinion } : {}),
+  };
 }
 
 async function queueState(now: Date): Promise<Health['queue']> {

@@ -471,5 +471,11 @@ export const de: Texts = {
     'failure-unreachable': 'Jira hat einen Tag lang nicht geantwortet. Starten Sie neu.',
     'failure-internal':
       'Palier konnte diese Anfrage nicht bearbeiten. Starten Sie neu; kommt der Fehler wieder, geben Sie die Einzelheiten an die Betreuung der App weiter.',
+    'opinion-refused': 'Das Sprachmodell hat die Antwort verweigert.',
+    'opinion-unusable':
+      'Die Antwort des Sprachmodells hielt die verlangte Form nicht ein oder zitierte, was nicht in der Anfrage steht.',
+    'opinion-late': 'Das Sprachmodell hat nicht rechtzeitig geantwortet.',
+    'opinion-unavailable':
+      'Forge LLM steht dieser Site nicht zur Verfügung, oder das Kontingent ist aufgebraucht.',
   },
 };

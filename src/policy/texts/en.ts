@@ -468,5 +468,10 @@ export const en: Texts = {
     'failure-unreachable': 'Jira did not answer for a day. Retry.',
     'failure-internal':
       'Palier could not handle this request. Retry; if the error comes back, pass the detail on to whoever maintains the app.',
+    'opinion-refused': 'The language model refused to answer.',
+    'opinion-unusable':
+      'The language model’s answer did not keep to the form, or quoted what is not in the request.',
+    'opinion-late': 'The language model did not answer in time.',
+    'opinion-unavailable': 'Forge LLM is not available to this site, or its quota is used up.',
   },
 };

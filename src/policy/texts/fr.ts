@@ -430,8 +430,8 @@ export const fr: Texts = {
     },
     customisation: '« {object} » a été personnalisé pour ce client. {direction}',
     opinion: {
-      agrees: '{direction} Confirme la première lecture. Modèle de langage : {model}.',
-      differs: '{direction} S’écarte de la première lecture. Modèle de langage : {model}.',
+      agrees: '{direction} Confirme la première lecture. Modèle de langage : {model}.',
+      differs: '{direction} S’écarte de la première lecture. Modèle de langage : {model}.',
     },
     abstained: {
       'too-short': 'Le texte est trop court pour être qualifié automatiquement.',
@@ -474,5 +474,10 @@ export const fr: Texts = {
     'failure-unreachable': 'Jira n’a pas répondu pendant une journée. Relancez.',
     'failure-internal':
       'Palier n’a pas pu traiter cette demande. Relancez ; si l’erreur revient, transmettez le détail à qui assure la maintenance de l’application.',
+    'opinion-refused': 'Le modèle de langage a refusé de répondre.',
+    'opinion-unusable':
+      'La réponse du modèle de langage ne respectait pas la forme demandée ou citait ce qui n’est pas dans la demande.',
+    'opinion-late': 'Le modèle de langage n’a pas répondu à temps.',
+    'opinion-unavailable': 'Forge LLM n’est pas disponible pour ce site, ou son quota est épuisé.',
   },
 };

@@ -474,5 +474,10 @@ export const it: Texts = {
     'failure-unreachable': 'Jira non ha risposto per un giorno. Riprovi.',
     'failure-internal':
       'Palier non ha potuto trattare questa richiesta. Riprovi; se l’errore si ripresenta, trasmetta il dettaglio a chi si occupa dell’app.',
+    'opinion-refused': 'Il modello linguistico ha rifiutato di rispondere.',
+    'opinion-unusable':
+      'La risposta del modello linguistico non rispettava la forma richiesta o citava ciò che non è nella richiesta.',
+    'opinion-late': 'Il modello linguistico non ha risposto in tempo.',
+    'opinion-unavailable': 'Forge LLM non è disponibile per questo sito, oppure la sua quota è esaurita.',
   },
 };

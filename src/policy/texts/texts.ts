@@ -53,7 +53,11 @@ export type MessageKey =
   | 'failure-rejected'
   | 'failure-not-allowed'
   | 'failure-unreachable'
-  | 'failure-internal';
+  | 'failure-internal'
+  | 'opinion-refused'
+  | 'opinion-unusable'
+  | 'opinion-late'
+  | 'opinion-unavailable';
 
 /**
  * The question that would settle an unclear request, as an agent can send it to the client: polite, without a word of
