@@ -1,4 +1,4 @@
-import type { Classification, Signal } from '../classify/classification';
+import type { Abstention, Classification, Signal } from '../classify/classification';
 import type { Answers } from '../policy/answers';
 import type { CategoryRule, Policy } from '../policy/policy';
 import { type Billing, CATEGORY_IDS, type CategoryId, type Coverage } from '../policy/vocabulary';
@@ -41,11 +41,12 @@ export function decide(input: DecideInput): Decision {
   if (previous && isAgents(previous)) return previous;
 
   const { category } = classification;
+  const abstained = abstentionOf(classification);
   const rule = policy.categories[category];
   const confidence = confidenceOf(classification, policy);
   const sure =
     input.forReview !== true &&
-    classification.abstained === undefined &&
+    abstained === undefined &&
     isSure(rule, confidence, classification.confidence, policy);
   const coverage = sure ? coverageOf(rule, contract) : 'to-confirm';
   const at = input.now.toISOString();
@@ -60,7 +61,7 @@ export function decide(input: DecideInput): Decision {
     confidence,
     state: sure ? 'automatic' : 'needs-review',
     because: [
-      ...(classification.abstained ? [{ kind: 'abstained' as const, reason: classification.abstained }] : []),
+      ...(abstained ? [{ kind: 'abstained' as const, reason: abstained }] : []),
       ...evidenceOf(classification.signals, category),
       { kind: 'contract', situation: contract.kind },
     ],
@@ -142,12 +143,21 @@ function isSure(rule: CategoryRule, confidence: number, ofCategory: number, { th
   return confidence >= (rule.coverage === 'covered' ? thresholds.covered : thresholds.billed);
 }
 
+/** Why nothing is decided of itself; absent when the text can be judged, or an admin's rule judges it whatever it says. */
+function abstentionOf({ abstained, signals }: Classification): Abstention | undefined {
+  return signals.some((signal) => signal.kind === 'rule' && signal.effect === 'always')
+    ? undefined
+    : abstained;
+}
+
 /** What an agent needs to settle an unsure decision. */
 function whatIsOpen({
-  classification: { abstained, category, probabilities },
+  classification,
   policy,
   answers,
 }: DecideInput): Pick<Decision, 'question' | 'runnerUp'> {
+  const { category, probabilities } = classification;
+  const abstained = abstentionOf(classification);
   const question = settlingQuestion({ probabilities, policy, answers, abstained });
   const runnerUp = CATEGORY_IDS.filter((id) => id !== category).reduce((best, id) =>
     probabilities[id] > probabilities[best] ? id : best,

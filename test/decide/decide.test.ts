@@ -136,6 +136,114 @@ describe('an unsure reading asks for review and announces nothing', () => {
   });
 });
 
+describe('a text that cannot be judged', () => {
+  test.each(['too-short', 'unknown-language'] as const)(
+    '%s: waits for an agent however sure the reading, says so first, and asks for more words',
+    (abstained) => {
+      for (const category of ['normal_use_problem', 'training_information', 'other'] as const) {
+        const decision = decided(
+          read(category, 0.99, { abstained, signals: [passage('training_information', 2)] }),
+        );
+        expect(decision).toMatchObject({
+          state: 'needs-review',
+          coverage: 'to-confirm',
+          billing: 'to-confirm',
+          question: 'tell-more',
+        });
+        expect(decision.because[0]).toEqual({ kind: 'abstained', reason: abstained });
+        // What comes second in a guess is no help.
+        expect(decision).not.toHaveProperty('runnerUp');
+      }
+    },
+  );
+
+  test('is decided by a rule that always holds, and by none that only leans', () => {
+    const rule = (effect: 'always' | 'leaning'): Signal => ({
+      kind: 'rule',
+      category: 'training_information',
+      weight: 6,
+      rule: { id: 'r1', name: 'Courses' },
+      effect,
+    });
+    const ruled = (effect: 'always' | 'leaning') =>
+      decided(read('training_information', 0.99, { abstained: 'too-short', signals: [rule(effect)] }));
+    expect(ruled('always')).toMatchObject({ state: 'automatic', coverage: 'out' });
+    expect(ruled('always').because.map(({ kind }) => kind)).not.toContain('abstained');
+    expect(ruled('leaning')).toMatchObject({ state: 'needs-review', question: 'tell-more' });
+  });
+
+  test('of a text that can be judged nothing of the kind is said', () => {
+    for (const confidence of [0.4, 0.95]) {
+      const { because } = decided(read('training_information', confidence));
+      expect(because.map(({ kind }) => kind)).not.toContain('abstained');
+    }
+  });
+});
+
+describe('what would settle a decision', () => {
+  const unsure = read('training_information', 0.5, { rival: 'normal_use_problem' });
+
+  test('is kept with one that waits: the question and the second likeliest category', () => {
+    expect(decided(unsure)).toMatchObject({
+      state: 'needs-review',
+      question: 'failed-or-to-learn',
+      runnerUp: 'normal_use_problem',
+    });
+  });
+
+  test('takes account of what the create panel was told', () => {
+    const decision = decide({
+      classification: unsure,
+      policy: DEFAULT_POLICY,
+      contract: NOT_MANAGED,
+      answers: { about: 'problem' },
+      inputHash: 'h1',
+      now: NOW,
+    });
+    expect(decision.question).toBe('do-or-show');
+  });
+
+  test('is absent from one that is decided', () => {
+    const decision = decided(read('training_information', 0.95, { rival: 'normal_use_problem' }));
+    expect(decision.state).toBe('automatic');
+    expect(decision).not.toHaveProperty('question');
+    expect(decision).not.toHaveProperty('runnerUp');
+  });
+
+  test('is gone once the request is decided again, and surely', () => {
+    const again = decide({
+      classification: read('training_information', 0.95),
+      policy: DEFAULT_POLICY,
+      contract: NOT_MANAGED,
+      inputHash: 'h2',
+      now: LATER,
+      previous: decided(unsure),
+    });
+    expect(again).not.toHaveProperty('question');
+    expect(again).not.toHaveProperty('runnerUp');
+  });
+
+  test('is gone once an agent corrected', () => {
+    const corrected = correct({
+      decision: decided(unsure),
+      to: 'normal_use_problem',
+      reason: 'Asked on the phone',
+      by: 'agent-1',
+      policy: DEFAULT_POLICY,
+      now: LATER,
+    });
+    expect(corrected).not.toHaveProperty('question');
+    expect(corrected).not.toHaveProperty('runnerUp');
+  });
+
+  test('reads back as it was stored, and a decision of before reads without', () => {
+    const stored: unknown = JSON.parse(JSON.stringify(decided(unsure)));
+    expect(v.parse(decisionSchema, stored)).toEqual(stored);
+    const { question: _question, runnerUp: _runnerUp, ...before } = decided(unsure);
+    expect(v.parse(decisionSchema, before)).toEqual(before);
+  });
+});
+
 describe('the contract', () => {
   test.each(['normal_use_problem', 'training_information'] as const)(
     'without one in force, %s is neither covered nor silently billed',

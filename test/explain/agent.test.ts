@@ -120,6 +120,81 @@ describe('evidence', () => {
   });
 });
 
+describe('a text that cannot be judged', () => {
+  test.each([
+    ['too-short', 'Der Text ist zu kurz, um automatisch eingeordnet zu werden.'],
+    [
+      'unknown-language',
+      'Die Sprache des Textes wurde nicht erkannt. Palier liest Deutsch, Französisch, Englisch und Italienisch.',
+    ],
+  ] as const)('says why: %s', (reason, statement) => {
+    const decision = decisionOf('normal_use_problem', {
+      state: 'needs-review',
+      because: [{ kind: 'abstained', reason }, ...weighed],
+    });
+    const { evidence } = read(decision, 'de').decision!;
+    expect(evidence[0]).toEqual({ source: TEXTS.de.agent.sources.abstained, statement, against: false });
+    // It is no weight on any side.
+    expect(evidence.flatMap(({ share }) => share ?? []).reduce((sum, share) => sum + share, 0)).toBe(1);
+  });
+});
+
+describe('what would settle a decision', () => {
+  const waiting = (changes: Partial<Decision> = {}) =>
+    decisionOf('training_information', {
+      state: 'needs-review',
+      question: 'failed-or-to-learn',
+      runnerUp: 'normal_use_problem',
+      ...changes,
+    });
+
+  test('is asked in the language of the request, and read in that of the agent', () => {
+    const view = read(waiting({ lang: 'de' }), 'fr').decision!;
+    expect(view.question).toEqual({
+      forClient: {
+        locale: 'de',
+        text: TEXTS.de.questions['failed-or-to-learn'].text,
+        answers: [
+          'Eine bestimmte Aufgabe geht nicht oder ergibt etwas Unerwartetes',
+          'Ich wünsche eine Erklärung oder eine Schulung',
+          'Weder noch',
+        ],
+      },
+      forAgent: {
+        locale: 'fr',
+        text: TEXTS.fr.questions['failed-or-to-learn'].text,
+        answers: [
+          'Une tâche précise est bloquée ou donne un résultat inattendu',
+          'J’aimerais une explication ou une formation',
+          'Ni l’un ni l’autre',
+        ],
+      },
+    });
+    expect(view.runnerUp).toBe('Difficulté en utilisation normale');
+  });
+
+  test('is asked in French when the language is not known, and openly when words are missing', () => {
+    const { question } = read(waiting({ lang: 'unknown', question: 'tell-more' }), 'it').decision!;
+    expect(question).toEqual({
+      forClient: { locale: 'fr', text: TEXTS.fr.questions['tell-more'].text, answers: [] },
+      forAgent: { locale: 'it', text: TEXTS.it.questions['tell-more'].text, answers: [] },
+    });
+  });
+
+  test('is absent when there is nothing to settle', () => {
+    const view = read(decisionOf('training_information')).decision!;
+    expect(view).not.toHaveProperty('question');
+    expect(view).not.toHaveProperty('runnerUp');
+  });
+
+  test('is the agent’s to ask: the client’s view is the same with and without', () => {
+    const { question: _question, runnerUp: _runnerUp, ...without } = waiting();
+    for (const locale of LOCALES) {
+      expect(explainToClient(waiting(), locale)).toEqual(explainToClient(without, locale));
+    }
+  });
+});
+
 describe('the contract sentence', () => {
   const contract = { organisationId: '7', reference: 'M-2041' };
   const rows: [string, Partial<Decision>, string][] = [

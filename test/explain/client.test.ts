@@ -49,14 +49,43 @@ describe('a request that is being qualified', () => {
   test.each(undecided)('%s: the client reads the same words as before any decision', (_, decision) => {
     for (const locale of LOCALES) {
       const view = explainToClient(decision, locale);
+      const { title, message, next } = TEXTS[locale].portal.qualifying;
       expect(view).toEqual({
         kind: 'qualifying',
-        ...TEXTS[locale].portal.qualifying,
+        title,
+        message,
+        next,
         faqTitle: TEXTS[locale].faqTitle,
         faq: expect.any(Array),
       });
       expect(view).toEqual(explainToClient(undefined, locale));
     }
+  });
+
+  describe('whose text cannot be judged', () => {
+    const abstained = (reason: 'too-short' | 'unknown-language', changes: Partial<Decision> = {}) =>
+      decisionOf('other', {
+        state: 'needs-review',
+        because: [{ kind: 'abstained', reason }],
+        question: 'tell-more',
+        ...changes,
+      });
+
+    test('too short: the same words, and the wish for a few more of the client’s', () => {
+      for (const locale of LOCALES) {
+        expect(explainToClient(abstained('too-short'), locale)).toEqual({
+          ...explainToClient(undefined, locale),
+          next: TEXTS[locale].portal.qualifying.nextWithDetail,
+        });
+      }
+    });
+
+    test.each([
+      ['in an unknown language, which its writer reads well', abstained('unknown-language')],
+      ['too short, but an agent has looked since', abstained('too-short', { state: 'corrected' })],
+    ])('%s: the same words and no wish', (_what, decision) => {
+      expect(explainToClient(decision, 'fr')).toEqual(explainToClient(undefined, 'fr'));
+    });
   });
 
   test('all questions are listed in their default order, only "why not by e-mail" is open', () => {
@@ -73,8 +102,8 @@ describe('a request that is being qualified', () => {
   });
 
   test.each(LOCALES)('%s: its own words name no level, coverage, billing or team', (locale) => {
-    const { title, message, next } = TEXTS[locale].portal.qualifying;
-    expect([title, message, next].join(' ')).not.toMatch(
+    const { title, message, next, nextWithDetail } = TEXTS[locale].portal.qualifying;
+    expect([title, message, next, nextWithDetail].join(' ')).not.toMatch(
       /niveau|level|livello|maint|wartung|manuten|factur|verrech|fattur|bill|consult|customer|R&D/iu,
     );
   });

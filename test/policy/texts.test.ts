@@ -1,5 +1,5 @@
 import { fill, TEXTS, type Texts } from '../../src/policy/texts';
-import { LOCALES, type Locale } from '../../src/policy/vocabulary';
+import { LOCALES, type Locale, QUESTION_ANSWERS, QUESTION_IDS } from '../../src/policy/vocabulary';
 
 /** All texts of a language by their path; a text that is no string fails here. */
 function flatten(value: unknown, path: string): [string, string][] {
@@ -17,8 +17,8 @@ const ALL: Record<Locale, [string, string][]> = {
 
 /** What clients read. */
 function clientTexts(locale: Locale): [string, string][] {
-  const { categories, values, portal, faqTitle, faq, create }: Texts = TEXTS[locale];
-  return flatten({ categories, values, portal, faqTitle, faq, create }, '');
+  const { categories, values, portal, faqTitle, faq, create, questions }: Texts = TEXTS[locale];
+  return flatten({ categories, values, portal, faqTitle, faq, create, questions }, '');
 }
 
 const placeholders = (text: string): string[] =>
@@ -61,7 +61,9 @@ describe.each(LOCALES)('%s', (locale) => {
 
   test('gives clients whole sentences, short ones', () => {
     const sentences = clientTexts(locale).filter(([path]) =>
-      /\.(?:concern|covered|out|free|rule|consulting|message|next|answer|\w*Reasons?)(?:\.|$)/u.test(path),
+      /\.(?:concern|covered|out|free|rule|consulting|message|next|nextWithDetail|answer|\w*Reasons?)(?:\.|$)/u.test(
+        path,
+      ),
     );
     const whole = sentences.filter(([path]) => !path.startsWith('values.'));
     expect(whole.length).toBeGreaterThan(80);
@@ -96,6 +98,26 @@ describe.each(LOCALES)('%s', (locale) => {
     const rules = clientTexts(locale).filter(([path]) => /(?:\.rule|Rule)$/u.test(path));
     expect(rules).toHaveLength(13);
     expect(breaking(rules, (text) => !text.includes(may))).toEqual([]);
+  });
+
+  test('has a wording for every question that an agent may send, and for each of its answers', () => {
+    const { questions } = TEXTS[locale];
+    expect(Object.keys(questions).sort()).toEqual([...QUESTION_IDS].sort());
+    for (const id of QUESTION_IDS) {
+      expect(Object.keys(questions[id].answers)).toEqual(QUESTION_ANSWERS[id]);
+      expect(questions[id].text).toContain('?');
+    }
+  });
+
+  test('asks without a word of money, contract or team', () => {
+    const asked = flatten(TEXTS[locale].questions, '');
+    expect(
+      breaking(asked, (text) =>
+        /niveau|\blevel|livello|maint|wartung|manuten|factur|verrech|fattur|bill|contrat|vertrag|contract|consult|R&D/iu.test(
+          text,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('names kinds so that they can stand in a list', () => {
