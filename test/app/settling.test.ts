@@ -1,0 +1,69 @@
+import type { AgentView } from '../../src/bridge/views';
+import { TEXTS } from '../../src/policy/texts';
+import { LOCALES, QUESTION_IDS } from '../../src/policy/vocabulary';
+import { CLEAR, Desk } from '../support/desk';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open();
+});
+afterEach(() => desk.close());
+
+type Read = { kind: string; view: AgentView };
+
+/** Every text of the questions, in all languages, that a client could read somewhere. */
+const wordings = LOCALES.flatMap((locale) => QUESTION_IDS.map((id) => TEXTS[locale].questions[id].text));
+
+describe('a request that waits for an agent', () => {
+  let key: string;
+  beforeEach(async () => {
+    key = await desk.raiseAndDecide('claire', CLEAR.vague);
+  });
+
+  test('keeps the question that would settle it, and its agent can copy it', async () => {
+    const decision = await desk.decision(key);
+    expect(decision).toMatchObject({ state: 'needs-review' });
+    const question = QUESTION_IDS.find((id) => id === decision?.['question']);
+    if (question === undefined) throw new Error('expected a question');
+    const { view } = await desk.agent<Read>('level1', key, 'read', { locale: 'de' });
+    expect(view.decision?.question).toMatchObject({
+      forClient: { text: TEXTS.fr.questions[question].text },
+      forAgent: { locale: 'de', text: TEXTS.de.questions[question].text },
+    });
+  });
+
+  test('tells its client nothing of the question, in any language', async () => {
+    for (const locale of LOCALES) {
+      const raw = JSON.stringify(await desk.portal('claire', key, 'explain', { locale }));
+      expect(raw).toContain(TEXTS[locale].portal.qualifying.title);
+      for (const hidden of [...wordings, ...QUESTION_IDS, 'question":{', 'runnerUp', 'abstained']) {
+        expect(raw).not.toContain(hidden);
+      }
+    }
+  });
+
+  test('has no question left once an agent corrected it', async () => {
+    const revision = (await desk.decision(key))?.['decidedAt'];
+    await desk.pass(60);
+    const { kind, view } = await desk.agent<Read>('level1', key, 'correct', {
+      category: 'normal_use_problem',
+      reason: 'La cliente a précisé sa demande',
+      revision,
+    });
+    expect(kind).toBe('corrected');
+    expect(view.decision).not.toHaveProperty('question');
+    expect(view.decision).not.toHaveProperty('runnerUp');
+    const stored = await desk.decision(key);
+    expect(stored).toMatchObject({ state: 'corrected' });
+    expect(stored).not.toHaveProperty('question');
+    expect(stored).not.toHaveProperty('runnerUp');
+  });
+});
+
+test('a request that was decided has no question', async () => {
+  const key = await desk.raiseAndDecide('claire', CLEAR.training);
+  expect(await desk.decision(key)).toMatchObject({ state: 'automatic' });
+  expect(await desk.decision(key)).not.toHaveProperty('question');
+  const { view } = await desk.agent<Read>('level1', key);
+  expect(view.decision).not.toHaveProperty('question');
+});
