@@ -173,6 +173,8 @@ export interface PolicyChange {
   /** The version that the admin was editing. */
   baseVersion: number;
   categories: Policy['categories'];
+  /** In the order in which they are tried; absent: as they are. */
+  rules?: Policy['rules'];
   /** Absent: as it is. */
   secondOpinion?: boolean;
   reason: string;
@@ -181,7 +183,8 @@ export interface PolicyChange {
 export type PolicySaved =
   | { kind: 'saved'; view: AdminView }
   | { kind: 'changed-meanwhile'; view: AdminView }
-  | { kind: 'invalid'; messages: string[] };
+  /** `rule`: place in the list that was sent, from 0; the messages of rules are in the admin's language. */
+  | { kind: 'invalid'; messages: string[]; rules?: { rule: number; message: string }[] };
 
 export interface TryText {
   title: string;

@@ -1,7 +1,8 @@
+import type { RuleFault } from '../policy/rule-faults';
 import type { SiteRule } from '../policy/rules';
 import type { Passage, RequestText, Signal } from './classification';
 import { foldedName, ownWords, passageIn, type Stretch, WordIndex, wordsOf } from './own-words';
-import { type Compiled, compilePattern, type FindPattern, LARGEST_TOGETHER } from './rule-patterns';
+import { compilePattern, type FindPattern, LARGEST_TOGETHER } from './rule-patterns';
 
 export type RuleSignal = Extract<Signal, { kind: 'rule' }>;
 
@@ -19,13 +20,6 @@ export type PreparedRules = readonly {
   find: FindPattern | undefined;
   requestType: string | undefined;
 }[];
-
-/** A rule that cannot be applied, by its place in the list from 0. `reason` is the engine's own, in English. */
-export interface PatternFault {
-  rule: number;
-  why: Exclude<Compiled['kind'], 'pattern'>;
-  reason?: string;
-}
 
 /**
  * Makes the active rules ready to be applied.
@@ -55,19 +49,19 @@ async function finderOf(pattern: string, { name }: SiteRule): Promise<FindPatter
 }
 
 /** The patterns that cannot be used; those of inactive rules too, since they may be switched on. */
-export async function patternFaults(rules: readonly SiteRule[]): Promise<PatternFault[]> {
-  const faults: PatternFault[] = [];
+export async function patternFaults(rules: readonly SiteRule[]): Promise<RuleFault[]> {
+  const faults: RuleFault[] = [];
   let together = 0;
   for (const [rule, { when }] of rules.entries()) {
     if (when.pattern === undefined) continue;
     const compiled = await compilePattern(when.pattern);
     if (compiled.kind === 'pattern') {
       together += compiled.size;
-      if (together > LARGEST_TOGETHER) faults.push({ rule, why: 'too-large' });
+      if (together > LARGEST_TOGETHER) faults.push({ rule, what: 'too-large' });
     } else {
       faults.push({
         rule,
-        why: compiled.kind,
+        what: compiled.kind,
         ...(compiled.kind === 'refused' ? { reason: compiled.reason } : {}),
       });
     }

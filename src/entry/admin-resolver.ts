@@ -1,13 +1,16 @@
 import { makeResolver } from '@forge/resolver';
 import * as v from 'valibot';
 import type { AdminDefinitions, Refused } from '../bridge/definitions';
-import type { AdminView } from '../bridge/views';
+import type { AdminView, PolicySaved } from '../bridge/views';
 import { classify } from '../classify';
+import { prepareRules } from '../classify/rules';
 import { decide } from '../decide/decide';
-import { adminWords, explainTrial, localeOf, message } from '../explain';
+import { adminWords, explainTrial, localeOf, message, ruleFaultMessage } from '../explain';
 import { isAdmin } from '../jira/permissions';
 import { answersSchema } from '../policy/answers';
 import { policySchema } from '../policy/policy';
+import { parted, type RuleFault } from '../policy/rule-faults';
+import { rulesSchema } from '../policy/rules';
 import type { Locale } from '../policy/vocabulary';
 import { enqueue, taskSchema } from '../queue/decision-queue';
 import { health } from '../requests/health';
@@ -19,6 +22,7 @@ import { localeTagOf, viewerOf } from './context';
 const changeSchema = v.object({
   baseVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   categories: policySchema.entries.categories,
+  rules: v.optional(rulesSchema),
   secondOpinion: policySchema.entries.secondOpinion,
   reason: policySchema.entries.reason,
 });
@@ -41,16 +45,15 @@ export const adminResolver = makeResolver<AdminDefinitions>({
     asAdmin(payload, async (locale) => {
       const change = v.safeParse(changeSchema, payload);
       if (!change.success) {
-        return {
-          kind: 'invalid',
-          messages: change.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`),
-        };
+        return invalid(parted(change.issues), locale);
       }
       const published = await publishChange(
         { ...change.output, author: viewerOf(context).accountId },
         new Date(),
       );
-      return published.kind === 'invalid' ? published : { kind: published.kind, view: await viewOf(locale) };
+      return published.kind === 'invalid'
+        ? invalid(published, locale)
+        : { kind: published.kind, view: await viewOf(locale) };
     }),
 
   tryText: ({ payload }) =>
@@ -58,15 +61,19 @@ export const adminResolver = makeResolver<AdminDefinitions>({
       const text = v.safeParse(trySchema, payload);
       if (!text.success) return { kind: 'refused', message: message('invalid-input', locale) };
       const { title, body, requestType, answers } = text.output;
-      const classification = classify({
-        title,
-        body,
-        ...(requestType ? { requestType } : {}),
-        ...(answers ? { answers } : {}),
-      });
+      const policy = await currentPolicy();
+      const classification = classify(
+        {
+          title,
+          body,
+          ...(requestType ? { requestType } : {}),
+          ...(answers ? { answers } : {}),
+        },
+        { rules: await prepareRules(policy.rules) },
+      );
       const decision = decide({
         classification,
-        policy: await currentPolicy(),
+        policy,
         contract: { kind: 'not-managed' },
         inputHash: '',
         now: new Date(),
@@ -86,6 +93,17 @@ export const adminResolver = makeResolver<AdminDefinitions>({
 async function asAdmin<T>(payload: unknown, act: (locale: Locale) => Promise<T>): Promise<T | Refused> {
   const locale = localeOf(localeTagOf(payload));
   return (await isAdmin()) ? act(locale) : { kind: 'refused', message: message('admin-only', locale) };
+}
+
+function invalid(
+  { messages, rules }: { messages: string[]; rules: RuleFault[] },
+  locale: Locale,
+): Extract<PolicySaved, { kind: 'invalid' }> {
+  return {
+    kind: 'invalid',
+    messages,
+    rules: rules.map((fault) => ({ rule: fault.rule, message: ruleFaultMessage(fault, locale) })),
+  };
 }
 
 async function viewOf(locale: Locale): Promise<AdminView> {

@@ -4,4 +4,5 @@ export { explainToClient, unavailable } from './client';
 export { createForm } from './create-form';
 export { localeOf } from './locale';
 export { message } from './message';
+export { ruleFaultMessage } from './rule-faults';
 export type { MessageKey } from '../policy/texts';

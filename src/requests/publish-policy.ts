@@ -1,15 +1,24 @@
 import * as v from 'valibot';
+import { patternFaults } from '../classify/rules';
 import { type Policy, policySchema } from '../policy/policy';
+import { parted, type RuleFault } from '../policy/rule-faults';
 import { currentPolicy, publishPolicy } from '../storage/policies';
 
 export type Published =
-  { kind: 'saved' } | { kind: 'changed-meanwhile' } | { kind: 'invalid'; messages: string[] };
+  | { kind: 'saved' }
+  | { kind: 'changed-meanwhile' }
+  | { kind: 'invalid'; messages: string[]; rules: RuleFault[] };
 
-/** Publishes a changed category table, and the switch of the second opinion, as the next version. Stored decisions keep the version that judged them. */
+/**
+ * Publishes a changed category table, changed rules, and the switch of the second opinion, as the next version. Stored
+ * decisions keep the version that judged them.
+ */
 export async function publishChange(
   change: {
     baseVersion: number;
     categories: Policy['categories'];
+    /** Absent: as they are. */
+    rules?: Policy['rules'] | undefined;
     /** Absent: as it is. */
     secondOpinion?: boolean | undefined;
     reason: string;
@@ -26,13 +35,11 @@ export async function publishChange(
     author: change.author,
     reason: change.reason,
     categories: change.categories,
+    rules: change.rules ?? current.rules,
     secondOpinion: change.secondOpinion ?? current.secondOpinion,
   });
-  if (!next.success) {
-    return {
-      kind: 'invalid',
-      messages: next.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`),
-    };
-  }
+  if (!next.success) return { kind: 'invalid', ...parted(next.issues) };
+  const rules = await patternFaults(next.output.rules);
+  if (rules.length > 0) return { kind: 'invalid', messages: [], rules };
   return (await publishPolicy(next.output)) ? { kind: 'saved' } : { kind: 'changed-meanwhile' };
 }

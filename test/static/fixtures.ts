@@ -257,6 +257,7 @@ export const adminView = (): AdminView => ({
     author: 'account-9',
     reason: 'Les copies de société sont facturées.',
     categories: categories(),
+    rules: [],
     thresholds: { covered: 0.6, billed: 0.8 },
     labels: {
       level1: 'support-level-1',

@@ -1,4 +1,5 @@
 import type { Answers } from '../answers';
+import type { RuleFault } from '../rule-faults';
 import type {
   AnswerTo,
   Billing,
@@ -192,4 +193,6 @@ export interface Texts {
   };
 
   messages: Record<MessageKey, string>;
+  /** For admins: what a rule of the site has to be. */
+  ruleFaults: Record<Exclude<RuleFault['what'], 'refused'>, string> & { refused: Template<'reason'> };
 }
