@@ -52,6 +52,92 @@ test('shows the decision at a glance, then why', async () => {
   expect(errors).toEqual([]);
 });
 
+describe('a decision that waits for an agent', () => {
+  const waiting = (forAgent: { locale: 'fr' | 'de'; text: string; answers: string[] }): AgentView => ({
+    ...agentView(),
+    decision: {
+      ...decision(),
+      question: {
+        forClient: {
+          locale: 'de',
+          text: 'Betrifft es die Standardsoftware?',
+          answers: ['Ja', 'Nein', 'Ich weiss es nicht'],
+        },
+        forAgent,
+      },
+      runnerUp: 'Défaut du produit',
+    },
+  });
+  const inFrench = waiting({
+    locale: 'fr',
+    text: 'Est-ce le logiciel standard ?',
+    answers: ['Oui', 'Non', 'Je ne sais pas'],
+  });
+
+  test('shows what would settle it: the question to copy, what it means, and what else it may be', async () => {
+    const { page, errors } = await screens.open(show(inFrench));
+    const section = page.locator('section:has(> h2:text-is("Ce qui permettrait de décider"))');
+    const field = section.getByLabel('Question à poser au client');
+    const asked = 'Betrifft es die Standardsoftware?\n\n- Ja\n- Nein\n- Ich weiss es nicht';
+    expect(await field.inputValue()).toBe(asked);
+    expect(await field.getAttribute('lang')).toBe('de');
+    expect(await field.isEditable()).toBe(false);
+    const text = await section.innerText();
+    for (const part of [
+      'Est-ce le logiciel standard',
+      'Je ne sais pas',
+      /Autre possibilité\s: Défaut du produit\./,
+    ]) {
+      expect(text).toMatch(part);
+    }
+    await field.focus();
+    const selected = await field.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+    expect(selected).toBe(asked);
+    expect(errors).toEqual([]);
+  });
+
+  test('says it once when client and agent read the same language', async () => {
+    const inGerman = waiting({
+      locale: 'de',
+      text: 'Betrifft es die Standardsoftware?',
+      answers: ['Ja', 'Nein', 'Ich weiss es nicht'],
+    });
+    const { page } = await screens.open({ ...show(inGerman), locale: 'de-CH' });
+    const section = page.locator('section:has(> h2:text-is("Was die Entscheidung klären würde"))');
+    await section.getByLabel('Frage an den Kunden').waitFor();
+    expect(await section.locator('li').count()).toBe(0);
+    expect(await section.getByText('Betrifft es').count()).toBe(1);
+  });
+
+  test('whose question is open shows the question alone', async () => {
+    const { question: _question, runnerUp: _runnerUp, ...plain } = inFrench.decision!;
+    const open = { text: 'Pourriez-vous décrire votre demande ?', answers: [], locale: 'fr' as const };
+    const view = { ...inFrench, decision: { ...plain, question: { forClient: open, forAgent: open } } };
+    const { page } = await screens.open(show(view));
+    expect(await page.getByLabel('Question à poser au client').inputValue()).toBe(open.text);
+    expect(await page.getByText('Autre possibilité').count()).toBe(0);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in the %s theme, in a narrow column',
+    async (theme) => {
+      const { page, errors } = await screens.open({ ...show(inFrench), theme, width: 320 });
+      await page.getByLabel('Question à poser au client').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      expect(errors).toEqual([]);
+    },
+  );
+});
+
+test('a decision that is made shows nothing to settle', async () => {
+  const { page } = await screens.open(show(agentView()));
+  await page.getByText('Contrat M-2041').waitFor();
+  expect(await page.getByText('Ce qui permettrait de décider').count()).toBe(0);
+});
+
 test('the client’s view unfolds on demand', async () => {
   const { page } = await screens.open(show(agentView()));
   const next = page.getByText('Un consultant prend contact avec vous');
