@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { classify } from '../src/classify';
 import { decide } from '../src/decide/decide';
 import { DEFAULT_POLICY } from '../src/policy/default';
-import { LOCALES } from '../src/policy/vocabulary';
+import { printReport, reportOf } from './report';
 import { readLabelledLine, requestText, type LabelledLine } from './requests';
-import { categoryScores, scoresOf, type CategoryScore, type Judged, type Scores } from './scores';
+import type { Judged } from './scores';
 
 const USAGE = 'Usage: npm run -s evaluate -- FILE [--json]';
 
@@ -35,20 +35,17 @@ function main(args: readonly string[]): number {
   if (errors.length > 0) return fail(errors);
   if (items.length === 0) return fail([`${file} has no items.`]);
 
-  const report = {
-    all: scoresOf(items),
-    languages: Object.fromEntries(
-      LOCALES.map((lang) => [lang, scoresOf(items.filter((item) => item.lang === lang))]),
-    ),
-    categories: categoryScores(items),
-  };
-  process.stdout.write(args.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : print(report));
+  const report = reportOf(items);
+  process.stdout.write(
+    args.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : printReport(report),
+  );
   return 0;
 }
 
 function judge(line: LabelledLine): Judged {
+  const classification = classify(requestText(line));
   const decision = decide({
-    classification: classify(requestText(line)),
+    classification,
     policy: DEFAULT_POLICY,
     contract: { kind: 'not-managed' },
     inputHash: '',
@@ -56,6 +53,7 @@ function judge(line: LabelledLine): Judged {
   });
   return {
     lang: line.lang,
+    text: line.text ?? null,
     category: line.category,
     coverage: line.coverage,
     ambiguous: line.ambiguous,
@@ -64,67 +62,12 @@ function judge(line: LabelledLine): Judged {
       category: decision.category,
       coverage: DEFAULT_POLICY.categories[decision.category].coverage,
       confidence: decision.confidence,
+      categoryConfidence: classification.confidence,
       automatic: decision.state === 'automatic',
       mayBeBilled: decision.billing === 'may-be-billed',
       lang: decision.lang,
     },
   };
-}
-
-interface Report {
-  all: Scores;
-  languages: Record<string, Scores>;
-  categories: CategoryScore[];
-}
-
-const ROWS: readonly { key: keyof Scores; name: string }[] = [
-  { key: 'items', name: 'items' },
-  { key: 'unambiguous', name: 'unambiguous items' },
-  { key: 'strict', name: 'strict' },
-  { key: 'lenient', name: 'lenient' },
-  { key: 'macroF1', name: 'macro-F1' },
-  { key: 'coverage', name: 'coverage, without other' },
-  { key: 'automatic', name: 'decided automatically' },
-  { key: 'mayBeBilled', name: 'announced as may be billed' },
-  { key: 'mayBeBilledPrecision', name: 'of these truly out' },
-  { key: 'coveredToldMayBeBilled', name: 'covered, told may be billed' },
-  { key: 'calibrationError', name: 'calibration error' },
-  { key: 'language', name: 'language detected' },
-];
-const COUNTS: ReadonlySet<keyof Scores> = new Set<keyof Scores>(['items', 'unambiguous', 'mayBeBilled']);
-
-function print({ all, languages, categories }: Report): string {
-  const columns: [string, Scores][] = [['all', all], ...Object.entries(languages)];
-  const lines = [
-    ['', ...columns.map(([name]) => name)],
-    ...ROWS.map(({ key, name }) => [
-      name,
-      ...columns.map(([, scores]) => (COUNTS.has(key) ? String(scores[key]) : ratio(scores[key]))),
-    ]),
-  ];
-  const categoryLines = [
-    ['category', 'items', 'precision', 'recall', 'F1'],
-    ...categories.map((score) => [
-      score.category,
-      String(score.items),
-      ratio(score.precision),
-      ratio(score.recall),
-      ratio(score.f1),
-    ]),
-  ];
-  return `${table(lines)}\n\n${table(categoryLines)}\n`;
-}
-
-function table(lines: readonly string[][]): string {
-  return lines
-    .map(([name = '', ...cells]) =>
-      [name.padEnd(28), ...cells.map((cell) => cell.padStart(10))].join('').trimEnd(),
-    )
-    .join('\n');
-}
-
-function ratio(value: number | null): string {
-  return value === null ? '-' : value.toFixed(3);
 }
 
 function fail(messages: readonly string[]): number {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { RequestText } from '../src/classify/classification';
 import { answersSchema } from '../src/policy/answers';
 import { CATEGORY_IDS, LOCALES } from '../src/policy/vocabulary';
+import { TEXT_KINDS } from './scores';
 
 /** Ids come back as they were given. */
 const idSchema = v.union([v.pipe(v.string(), v.minLength(1)), v.number()]);
@@ -27,6 +28,7 @@ const labelledLineSchema = v.object({
   coverage: v.nullable(v.picklist(['covered', 'out'])),
   ambiguous: v.boolean(),
   alt: v.optional(v.picklist(CATEGORY_IDS)),
+  text: v.optional(v.picklist(TEXT_KINDS)),
 });
 export type LabelledLine = v.InferOutput<typeof labelledLineSchema>;
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Report } from '../../training/report';
 
 // Every run starts a process and translates the sources.
 jest.setTimeout(60_000);
@@ -43,20 +44,35 @@ const labelled = {
 
 describe('evaluate', () => {
   test('--json gives the scores of all, of each language and of each category', () => {
-    const file = fileOf('good.jsonl', `\uFEFF${JSON.stringify(labelled)}\r\n`);
+    const file = fileOf('good.jsonl', `\uFEFF${JSON.stringify({ ...labelled, text: 'written' })}\r\n`);
     const { status, stdout } = run(file, '--json');
     expect(status).toBe(0);
-    const report: unknown = JSON.parse(stdout);
+    const report = JSON.parse(stdout) as Report;
     expect(report).toMatchObject({
       all: { items: 1, strict: 1, lenient: 1, macroF1: 1, coverage: 1, language: 1 },
       languages: { fr: { items: 1 }, de: { items: 0, strict: null } },
+      texts: { reworded: { items: 0, strict: null }, written: { items: 1, strict: 1 } },
+      intervals: {
+        all: { strict: { low: 1, high: 1 } },
+        languages: { fr: { strict: { low: 1, high: 1 } }, de: { strict: null } },
+      },
+      confusion: { company_copy: { company_copy: 1, other: 0 } },
     });
+    expect(report).toHaveProperty('categoriesBy.texts.written', report.categories);
+    expect(report.reliability.coverage.map(({ items }) => items).sort()).toEqual([
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+    ]);
   });
 
   test('without it, tables', () => {
     const { status, stdout } = run(fileOf('table.jsonl', JSON.stringify(labelled)));
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^strict +1\.000 +1\.000 +- +- +-$/m);
+    expect(stdout).toMatch(/^ +all +fr +de +en +it +reworded +written$/m);
+    expect(stdout).toMatch(/^strict +1\.000 +1\.000 +- +- +- +- +-$/m);
+    expect(stdout).toMatch(/^strict +1\.00-1\.00 +1\.00-1\.00 +- +- +- +- +-$/m);
+    expect(stdout).toMatch(/^company_copy +1\.00\/1\.00 \(1\) +- +- +- +- +-$/m);
+    expect(stdout).toMatch(/^label, then decided +NUP +CU +PD +CE +FR +TI +UE +DM +LI +CC +IS +O$/m);
+    expect(stdout).toMatch(/^company_copy CC( +\.){9} +1 +\. +\.$/m);
     expect(stdout).toMatch(/^company_copy +1 +1\.000 +1\.000 +1\.000$/m);
   });
 
