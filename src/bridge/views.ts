@@ -177,6 +177,8 @@ export interface PolicyChange {
   rules?: Policy['rules'];
   /** Absent: as it is. */
   secondOpinion?: boolean;
+  /** What errors cost; the thresholds follow. Absent: costs and thresholds stay as they are. */
+  costs?: NonNullable<Policy['costs']>;
   reason: string;
 }
 
@@ -203,5 +205,7 @@ export interface TryResult {
   billing: string;
   confidence: number;
   evidence: EvidenceView[];
+  /** What an agent could ask the client, in the admin's language; absent when nothing is left to settle. */
+  question?: AskedQuestion;
   clientSees: PortalView;
 }

@@ -24,6 +24,7 @@ const changeSchema = v.object({
   categories: policySchema.entries.categories,
   rules: v.optional(rulesSchema),
   secondOpinion: policySchema.entries.secondOpinion,
+  costs: policySchema.entries.costs,
   reason: policySchema.entries.reason,
 });
 
@@ -75,6 +76,7 @@ export const adminResolver = makeResolver<AdminDefinitions>({
         classification,
         policy,
         contract: { kind: 'not-managed' },
+        ...(answers ? { answers } : {}),
         inputHash: '',
         now: new Date(),
       });

@@ -5,6 +5,7 @@ import { TEXTS } from '../policy/texts';
 import { CATEGORY_IDS, CLAUSE_IDS, type CategoryId, type ClauseId, type Locale } from '../policy/vocabulary';
 import { explainToClient } from './client';
 import { evidenceViews } from './evidence';
+import { askedQuestion } from './question';
 import { levelValue } from './values';
 
 /** The names an admin's category table needs. */
@@ -38,6 +39,7 @@ export function explainTrial(input: {
     billing: texts.values.billing[decision.billing],
     confidence: decision.confidence,
     evidence: evidenceViews(decision.because, decision.category, texts),
+    ...(decision.question === undefined ? {} : { question: askedQuestion(decision.question, locale) }),
     clientSees: explainToClient(decision, locale),
   };
 }

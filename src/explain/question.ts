@@ -12,13 +12,14 @@ export function settlingQuestionView(
   const theirs = lang === 'unknown' ? 'fr' : lang;
   return {
     question: {
-      forClient: { locale: theirs, ...asked(question, theirs) },
-      forAgent: { locale, ...asked(question, locale) },
+      forClient: { locale: theirs, ...askedQuestion(question, theirs) },
+      forAgent: { locale, ...askedQuestion(question, locale) },
     },
   };
 }
 
-function asked(id: QuestionId, locale: Locale): AskedQuestion {
+/** A question and its answers in the order of `QUESTION_ANSWERS`. */
+export function askedQuestion(id: QuestionId, locale: Locale): AskedQuestion {
   const { text, answers }: { text: string; answers: Partial<Record<string, string>> } =
     TEXTS[locale].questions[id];
   return { text, answers: QUESTION_ANSWERS[id].flatMap((answer) => answers[answer] ?? []) };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { patternFaults } from '../classify/rules';
+import { thresholdsOf } from '../decide/costs';
 import { type Policy, policySchema } from '../policy/policy';
 import { parted, type RuleFault } from '../policy/rule-faults';
 import { currentPolicy, publishPolicy } from '../storage/policies';
@@ -10,8 +11,8 @@ export type Published =
   | { kind: 'invalid'; messages: string[]; rules: RuleFault[] };
 
 /**
- * Publishes a changed category table, changed rules, and the switch of the second opinion, as the next version. Stored
- * decisions keep the version that judged them.
+ * Publishes a changed category table, changed rules, the switch of the second opinion, and what errors cost, as the
+ * next version. Stored decisions keep the version that judged them.
  */
 export async function publishChange(
   change: {
@@ -21,6 +22,8 @@ export async function publishChange(
     rules?: Policy['rules'] | undefined;
     /** Absent: as it is. */
     secondOpinion?: boolean | undefined;
+    /** Absent: costs and thresholds stay as they are. */
+    costs?: Policy['costs'];
     reason: string;
     author: string;
   },
@@ -37,6 +40,7 @@ export async function publishChange(
     categories: change.categories,
     rules: change.rules ?? current.rules,
     secondOpinion: change.secondOpinion ?? current.secondOpinion,
+    ...(change.costs ? { costs: change.costs, thresholds: thresholdsOf(change.costs) } : {}),
   });
   if (!next.success) return { kind: 'invalid', ...parted(next.issues) };
   const rules = await patternFaults(next.output.rules);

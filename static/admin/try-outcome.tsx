@@ -4,7 +4,7 @@ import { confidenceWord } from '../ui/confidence';
 import { Evidence } from '../ui/evidence';
 import { Explanation } from '../ui/explanation';
 import { percent, type Locale } from '../ui/locale';
-import { adminWords, decisionWords } from '../ui/texts';
+import { adminWords, agentWords, decisionWords } from '../ui/texts';
 
 /** What a text led to: the decision, how sure it is, why, and what its client would read. */
 export function TryOutcome({ result, locale }: { result: TryResult; locale: Locale }) {
@@ -64,6 +64,19 @@ export function TryOutcome({ result, locale }: { result: TryResult; locale: Loca
         <h2 className="section-title">{shared.evidence}</h2>
         <Evidence evidence={result.evidence} locale={locale} level={2} />
       </section>
+      {result.question !== undefined && (
+        <section>
+          <h2 className="section-title">{agentWords[locale].settling}</h2>
+          <p className="text">{result.question.text}</p>
+          {result.question.answers.length > 0 && (
+            <ul className="list">
+              {result.question.answers.map((answer) => (
+                <li key={answer}>{answer}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
       <section>
         <h2 className="section-title">{shared.clientSees}</h2>
         <div className="preview">

@@ -74,6 +74,33 @@ describe('a changed coverage', () => {
   });
 });
 
+describe('what errors cost', () => {
+  test('is part of the next version, and its thresholds follow', async () => {
+    const saved = await save({ costs: { wrongCharge: 99, wrongCovered: 4 } });
+    expect(saved).toMatchObject({
+      kind: 'saved',
+      view: {
+        policy: {
+          version: 2,
+          costs: { wrongCharge: 99, wrongCovered: 4 },
+          thresholds: { billed: 0.99, covered: 0.75 },
+        },
+      },
+    });
+  });
+
+  test('stays with its thresholds when a change does not name it', async () => {
+    const { costs, thresholds } = DEFAULT_POLICY;
+    expect(await save()).toMatchObject({ view: { policy: { costs, thresholds } } });
+  });
+
+  test('cannot be less than leaving the decision', async () => {
+    expect((await save({ costs: { wrongCharge: 0.1, wrongCovered: 4 } })).kind).toBe('invalid');
+    const { view } = await desk.admin<{ view: { policy: Policy } }>('admin');
+    expect(view.policy.version).toBe(1);
+  });
+});
+
 describe('two admins', () => {
   test('the second one to save an older version sees the newer, and nothing is lost', async () => {
     await save();

@@ -1,7 +1,8 @@
-import type { AgentView } from '../../src/bridge/views';
+import type { AgentView, TryResult } from '../../src/bridge/views';
+import { REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../../sandbox/seed/ids';
 import { TEXTS } from '../../src/policy/texts';
 import { LOCALES, QUESTION_IDS } from '../../src/policy/vocabulary';
-import { CLEAR, Desk } from '../support/desk';
+import { as, CLEAR, Desk } from '../support/desk';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -58,6 +59,37 @@ describe('a request that waits for an agent', () => {
     expect(stored).not.toHaveProperty('question');
     expect(stored).not.toHaveProperty('runnerUp');
   });
+});
+
+test('what the create panel was told is not asked again', async () => {
+  const told = { about: 'problem', personalised: 'unknown', ownAction: 'unknown' };
+  const response = await desk.site.createFromPortal(
+    as('claire'),
+    {
+      serviceDeskId: SERVICE_DESK_ID,
+      requestTypeId: REQUEST_TYPE_IDS.problem,
+      requestFieldValues: {
+        summary: 'Rapport de marge ou formation',
+        description: 'Les totaux du rapport de marge sont-ils justes ? Merci de regarder ou de nous former.',
+      },
+    },
+    [{ key: 'answers', value: told }],
+  );
+  const { issueKey } = JSON.parse(response.body) as { issueKey: string };
+  await desk.pass(1);
+  expect(await desk.decision(issueKey)).toMatchObject({ state: 'needs-review' });
+  expect((await desk.decision(issueKey))?.['question']).toMatch(
+    /^(?:new-or-existing|do-or-show|after-update)$/,
+  );
+});
+
+test('a text that an admin tries is answered with the question, too', async () => {
+  const { result } = await desk.admin<{ result: TryResult }>('admin', 'tryText', {
+    title: CLEAR.vague.summary,
+    body: CLEAR.vague.description,
+  });
+  const texts = QUESTION_IDS.map((id) => TEXTS.fr.questions[id].text);
+  expect(texts).toContain(result.question?.text);
 });
 
 test('a request that was decided has no question', async () => {
