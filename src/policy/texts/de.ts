@@ -412,7 +412,7 @@ export const de: Texts = {
       rule: 'Regel dieser Site',
       customisation: 'Angepasstes Objekt',
       opinion: 'Zweite Meinung',
-      abstained: 'Lesung des Textes',
+      abstained: 'Auswertung des Textes',
       contract: 'Wartungsvertrag',
       correction: 'Korrektur',
     },
