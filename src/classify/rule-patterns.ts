@@ -22,13 +22,13 @@ const known = new Map<string, Compiled>();
 const MOST_KNOWN = 400;
 
 /**
- * The engine is loaded with the first pattern, so that a site without patterns never pays for it. It stays in the one
- * file that the platform loads: nobody promises that it finds a second.
+ * The engine is loaded with the first pattern, from a file of its own that the bundler makes of it: a site without
+ * patterns never pays for it.
  */
 export async function compilePattern(source: string): Promise<Compiled> {
   const before = known.get(source);
   if (before) return before;
-  const { RE2JS: engine, RE2JSException } = await import(/* webpackMode: "eager" */ 're2js');
+  const { RE2JS: engine, RE2JSException } = await import('re2js');
   let compiled: Compiled;
   try {
     compiled = judged(engine.compile(source, engine.CASE_INSENSITIVE | engine.MULTILINE));
