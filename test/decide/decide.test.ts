@@ -341,6 +341,62 @@ describe('evidence', () => {
     ]);
   });
 
+  test('a rule of the site comes before what weighs more, for the category and against it', () => {
+    const ofRule = (category: CategoryId, weight: number): Signal => ({
+      kind: 'rule',
+      category,
+      weight,
+      rule: { id: 'r', name: 'Offre' },
+      effect: 'leaning',
+    });
+    const signals: Signal[] = [
+      passage('feature_request', 9, 'une colonne'),
+      ofRule('feature_request', 2),
+      passage('product_defect', 8, 'plante'),
+      passage('user_error', 7, 'supprimé'),
+      ofRule('company_copy', 2),
+    ];
+    const { because } = decided(read('feature_request', 0.95, { signals }));
+    expect(because).toMatchObject([
+      { kind: 'rule', category: 'feature_request' },
+      { kind: 'passage', weight: 9 },
+      { kind: 'rule', category: 'company_copy' },
+      { kind: 'passage', weight: 8 },
+      { kind: 'contract' },
+    ]);
+  });
+
+  test.each<[string, Signal]>([
+    [
+      'a rule',
+      {
+        kind: 'rule',
+        category: 'feature_request',
+        weight: 4.6,
+        rule: { id: 'r', name: 'Offre' },
+        effect: 'always',
+        passage: { field: 'body', start: 4, end: 904, text: 'x'.repeat(900) },
+      },
+    ],
+    [
+      'an object of the client',
+      {
+        kind: 'customisation',
+        category: 'feature_request',
+        weight: 1.5,
+        name: 'Marge',
+        passage: { field: 'body', start: 4, end: 904, text: 'x'.repeat(900) },
+      },
+    ],
+  ])('what %s found is cut like any passage, and reads back as it was stored', (_what, signal) => {
+    const decision = decided(read('feature_request', 0.95, { signals: [signal] }));
+    expect(decision.because[0]).toEqual({
+      ...signal,
+      passage: { field: 'body', start: 4, end: 304, text: 'x'.repeat(300) },
+    });
+    expect(v.parse(decisionSchema, JSON.parse(JSON.stringify(decision)))).toEqual(decision);
+  });
+
   test('a passage that is too long is cut so that its offsets still tell where it stands', () => {
     const text = 'x'.repeat(5000);
     const { because } = decided(

@@ -83,6 +83,56 @@ describe('evidence', () => {
     });
   });
 
+  test('a rule is named with what it does; one that always decides takes no share of the weights', () => {
+    const rule = { kind: 'rule', category: 'feature_request', rule: { id: 'r1', name: 'Offre' } } as const;
+    const because: Decision['because'] = [
+      {
+        ...rule,
+        weight: 4.6,
+        effect: 'always',
+        passage: { field: 'title', start: 0, end: 5, text: 'SOW-1' },
+      },
+      { ...rule, weight: 2, effect: 'leaning' },
+      ...weighed.slice(0, 1),
+    ];
+    const views = read(decisionOf('feature_request', { because }), 'en').decision!.evidence;
+    expect(views.slice(0, 2)).toEqual([
+      {
+        source: 'Rule of this site',
+        statement: `‘Offre’. The request is always taken for: ${TEXTS.en.categoryNames.feature_request}.`,
+        quote: 'SOW-1',
+        against: false,
+      },
+      {
+        source: 'Rule of this site',
+        statement: `‘Offre’. Leans towards: ${TEXTS.en.categoryNames.feature_request}.`,
+        share: 0.5,
+        against: false,
+      },
+    ]);
+    expect(views[2]!.share).toBe(0.5);
+  });
+
+  test('an object of the client is named, with the words that named it', () => {
+    const because: Decision['because'] = [
+      {
+        kind: 'customisation',
+        category: 'product_defect',
+        weight: -1,
+        name: 'Marge brute',
+        passage: { field: 'body', start: 3, end: 9, text: 'RPT-17' },
+      },
+    ];
+    const [view] = read(decisionOf('product_defect', { because }), 'de').decision!.evidence;
+    expect(view).toEqual({
+      source: 'Angepasstes Objekt',
+      statement: `«Marge brute» wurde für diesen Kunden angepasst. Spricht gegen: ${TEXTS.de.categoryNames.product_defect}.`,
+      quote: 'RPT-17',
+      share: 1,
+      against: true,
+    });
+  });
+
   test('after a correction the passages that misled speak against the category that stands', () => {
     const corrected = decisionOf('customisation_error', {
       state: 'corrected',
