@@ -1,26 +1,32 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { AdminView } from '../../src/bridge/views';
+import type { AdminView, PolicySaved } from '../../src/bridge/views';
 import type { Host } from '../ui/host';
 import { dateTime } from '../ui/locale';
 import { ReasonField } from '../ui/reason-field';
 import { adminWords, agentWords } from '../ui/texts';
+import type { AdminWords } from '../ui/texts/words';
 import { CategoryTable } from './category-table';
 import { invoke } from './client';
 import { carryOver, changedCategories, type Categories, type Difference, type Policy } from './draft';
 import { PublishedMeanwhile } from './published-meanwhile';
+import { carryRulesOver, countRuleChanges, draftOf, type RuleDraft, ruleOf } from './rules-draft';
+import { RulesEditor } from './rules-editor';
+import { SecondOpinionSwitch } from './second-opinion-switch';
 
 const LONGEST_REASON = 500;
+/** What is wrong with a rule, by its id. */
+const NO_FAULTS: ReadonlyMap<string, string[]> = new Map();
 
 type Outcome =
   | { kind: 'none' }
   | { kind: 'saved'; version: number }
   | { kind: 'failed' }
   | { kind: 'invalid'; messages: string[] }
-  | { kind: 'conflict'; version: number; differences: Difference[] };
+  | { kind: 'conflict'; version: number; differences: Difference[]; rulesToo: boolean };
 
-/** The category table: edited as a draft, published as a new version with a reason. */
+/** The category table, the rules and the switch of the second opinion: edited as a draft, published as a new version with a reason. */
 export function CategoriesTab({
   view,
   host,
@@ -37,6 +43,10 @@ export function CategoriesTab({
   const words = adminWords[host.locale];
   const [base, setBase] = useState<Policy>(view.policy);
   const [draft, setDraft] = useState<Categories>(view.policy.categories);
+  const [rules, setRules] = useState<RuleDraft[]>(() => view.policy.rules.map(draftOf));
+  const [faults, setFaults] = useState(NO_FAULTS);
+  /** What the switch was set to; undefined: not touched. */
+  const [wished, setWished] = useState<boolean>();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -44,12 +54,24 @@ export function CategoriesTab({
   const reasonField = useRef<HTMLTextAreaElement>(null);
 
   const changed = changedCategories(base.categories, draft);
-  const unsaved = changed.length > 0;
+  const isOn = base.secondOpinion === true;
+  const switched = wished !== undefined && wished !== isOn;
+  const changedRules = countRuleChanges(base.rules, rules);
+  const unsaved = changed.length > 0 || changedRules > 0 || switched;
+  const changes = [
+    ...(changed.length > 0 ? [words.changes(changed.length)] : []),
+    ...(changedRules > 0 ? [words.ruleChanges(changedRules)] : []),
+    ...(switched ? [words.secondOpinionChanged] : []),
+  ].join(' · ');
 
   // A version that arrives while nothing is being edited is simply the one to edit from now on.
-  if (!unsaved && view.policy.version > base.version) {
-    setBase(view.policy);
-    setDraft(view.policy.categories);
+  if (!unsaved && view.policy.version > base.version) edit(view.policy);
+
+  function edit(policy: Policy) {
+    setBase(policy);
+    setDraft(policy.categories);
+    setRules(policy.rules.map(draftOf));
+    setFaults(NO_FAULTS);
   }
 
   useEffect(() => {
@@ -63,8 +85,8 @@ export function CategoriesTab({
   const left = LONGEST_REASON - reason.trim().length;
 
   function discard() {
-    setBase(view.policy);
-    setDraft(view.policy.categories);
+    edit(view.policy);
+    setWished(undefined);
     setReason('');
     setMissing(false);
     setOutcome({ kind: 'none' });
@@ -80,19 +102,22 @@ export function CategoriesTab({
       return;
     }
     setSaving(true);
+    setFaults(NO_FAULTS);
     setOutcome({ kind: 'none' });
     try {
       const result = await invoke('savePolicy', {
         locale: host.hostLocale,
         baseVersion: base.version,
         categories: draft,
+        ...(changedRules > 0 ? { rules: rules.map(ruleOf) } : {}),
+        ...(switched ? { secondOpinion: wished } : {}),
         reason: given,
       });
       switch (result.kind) {
         case 'saved':
           show(result.view);
-          setBase(result.view.policy);
-          setDraft(result.view.policy.categories);
+          edit(result.view.policy);
+          setWished(undefined);
           setReason('');
           setOutcome({ kind: 'saved', version: result.view.policy.version });
           break;
@@ -102,11 +127,18 @@ export function CategoriesTab({
           show(result.view);
           setBase(published);
           setDraft(categories);
-          setOutcome({ kind: 'conflict', version: published.version, differences });
+          setRules(carryRulesOver(base.rules, rules, published.rules));
+          setOutcome({
+            kind: 'conflict',
+            version: published.version,
+            differences,
+            rulesToo: countRuleChanges(base.rules, published.rules.map(draftOf)) > 0,
+          });
           break;
         }
         case 'invalid':
-          setOutcome({ kind: 'invalid', messages: result.messages });
+          setOutcome({ kind: 'invalid', messages: messagesOf(result, rules, words) });
+          setFaults(faultsOf(result, rules));
           break;
         case 'refused':
           refuse(result.message);
@@ -137,9 +169,17 @@ export function CategoriesTab({
         locale={host.locale}
         change={(category, rule) => setDraft({ ...draft, [category]: rule })}
       />
+      <RulesEditor
+        rules={rules}
+        faults={faults}
+        names={view.categoryNames}
+        locale={host.locale}
+        change={setRules}
+      />
+      <SecondOpinionSwitch on={wished ?? isOn} host={host} change={setWished} />
       <div className="save-bar">
         <p className="text" role="status">
-          {unsaved ? <strong>{words.changes(changed.length)}</strong> : words.noChange}
+          {unsaved ? <strong>{changes}</strong> : words.noChange}
         </p>
         {unsaved && (
           <>
@@ -175,6 +215,31 @@ export function CategoriesTab({
   );
 }
 
+type Invalid = Extract<PolicySaved, { kind: 'invalid' }>;
+
+/** What is wrong, that of a rule with its name, so that it can be found in the list. */
+function messagesOf(
+  { messages, rules: faults = [] }: Invalid,
+  rules: RuleDraft[],
+  words: AdminWords,
+): string[] {
+  return [
+    ...messages,
+    ...faults.map(
+      ({ rule, message }) => `${words.ruleNamed(rule + 1, rules[rule]?.name.trim() ?? '')} – ${message}`,
+    ),
+  ];
+}
+
+function faultsOf({ rules: faults = [] }: Invalid, rules: RuleDraft[]): ReadonlyMap<string, string[]> {
+  const byId = new Map<string, string[]>();
+  for (const { rule, message } of faults) {
+    const id = rules[rule]?.id;
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), message]);
+  }
+  return byId;
+}
+
 function OutcomeMessage({ outcome, view, host }: { outcome: Outcome; view: AdminView; host: Host }) {
   const words = adminWords[host.locale];
   switch (outcome.kind) {
@@ -206,6 +271,7 @@ function OutcomeMessage({ outcome, view, host }: { outcome: Outcome; view: Admin
       return (
         <SectionMessage appearance="warning" title={words.conflictTitle(outcome.version)}>
           <p className="text">{words.conflictMessage}</p>
+          {outcome.rulesToo && <p className="text">{words.rulesMeanwhile}</p>}
           <PublishedMeanwhile differences={outcome.differences} view={view} locale={host.locale} />
         </SectionMessage>
       );

@@ -106,6 +106,16 @@ export function HealthTab({
             : words.sweepAt(when(health.lastSweep.at), health.lastSweep.found, health.lastSweep.queued)}
         </p>
       </section>
+      {health.secondOpinion && (
+        <section>
+          <h2 className="section-title">{words.opinions}</h2>
+          <p className="text">
+            {words.opinionsMissing(health.secondOpinion.inARow, when(health.secondOpinion.at))}{' '}
+            {health.secondOpinion.reason}
+          </p>
+          <p className="field__hint">{health.secondOpinion.detail}</p>
+        </section>
+      )}
       <section>
         <h2 className="section-title" id="failures">
           {words.failures}

@@ -207,6 +207,39 @@ describe('trying a text', () => {
   });
 });
 
+describe('the second opinion', () => {
+  const label = 'Demander un deuxième avis à Forge LLM pour les demandes incertaines';
+
+  test('is off at first, and is published alone when it is switched on', async () => {
+    const view = adminView();
+    const saved = { ...view, policy: { ...view.policy, version: 4, secondOpinion: true } };
+    const { page, invoked } = await open({ savePolicy: () => ({ kind: 'saved', view: saved }) }, view);
+    const box = page.getByLabel(label);
+    expect(await box.isChecked()).toBe(false);
+    await box.check();
+    await page.getByText('Deuxième avis modifié, non enregistré').waitFor();
+    await page.getByLabel('Motif de la modification').fill('Essai');
+    await page.getByRole('button', { name: 'Enregistrer comme version 4' }).click();
+    await page.getByText('Aucune modification à enregistrer.').waitFor();
+    expect(invoked[1]?.payload).toEqual({
+      locale: 'fr-FR',
+      baseVersion: 3,
+      categories: view.policy.categories,
+      secondOpinion: true,
+      reason: 'Essai',
+    });
+    expect(await box.isChecked()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('set and set back is no change', async () => {
+    const { page } = await open();
+    await page.getByLabel(label).check();
+    await page.getByLabel(label).uncheck();
+    await page.getByText('Aucune modification à enregistrer.').waitFor();
+  });
+});
+
 describe('health', () => {
   const openHealth = async (resolver: Resolver, health: Partial<AdminView['health']> = {}) => {
     const view = adminView();
@@ -214,6 +247,20 @@ describe('health', () => {
     await opened.page.getByRole('tab', { name: 'État du service' }).click();
     return opened;
   };
+
+  test('tells of second opinions that were not given, and of nothing while they are', async () => {
+    const { page } = await openHealth({});
+    expect(await page.getByText('Deuxième avis', { exact: true }).count()).toBe(0);
+    const secondOpinion = {
+      inARow: 3,
+      at: '2026-03-02T09:00:00.000Z',
+      reason: 'Pas de réponse.',
+      detail: 'x 429',
+    };
+    const { page: troubled } = await openHealth({}, { secondOpinion });
+    await troubled.getByText(/3 avis demandés de suite .* Pas de réponse\./).waitFor();
+    await troubled.getByText('x 429').waitFor();
+  });
 
   test('shows what waits, the last sweep and the failures', async () => {
     const { page } = await openHealth({});

@@ -91,6 +91,10 @@ export const admin: AdminWords = {
   levelOf: { 1: 'Stufe 1', 2: 'Stufe 2', none: 'Keine' },
   coverageOf: { covered: 'Gedeckt', out: 'Ausserhalb der Wartung', none: 'Entfällt' },
   changed: 'geändert',
+  secondOpinion: 'Für unsichere Anfragen eine zweite Meinung von Forge LLM einholen',
+  secondOpinionHint:
+    'Ein Sprachmodell von Atlassian liest den Text dieser Anfragen; jede Lesung wird dem Anbieter der App verrechnet. Die Meinung kann bestätigen, dass eine Anfrage gedeckt ist, nie eine Verrechnung ankündigen.',
+  secondOpinionChanged: 'Zweite Meinung geändert, nicht gespeichert',
   changes: (count) =>
     count === 1 ? '1 Art geändert, nicht gespeichert' : `${count} Arten geändert, nicht gespeichert`,
   noChange: 'Keine Änderung zu speichern.',
@@ -115,6 +119,42 @@ export const admin: AdminWords = {
   yes: 'ja',
   no: 'nein',
   unsaved: 'Nicht gespeicherte Änderungen',
+  rules: 'Regeln der Site',
+  rulesIntro:
+    'Eine Regel, die entscheidet, geht der Lesung des Textes vor; die erste, die zutrifft, genügt. Mitarbeitende lesen ihren Namen, Kunden nie.',
+  noRules: 'Keine Regel.',
+  addRule: 'Regel hinzufügen',
+  ruleNamed: (position, name) => (name === '' ? `Regel ${position}` : `${position}. ${name}`),
+  ruleSummary: (effect, category) => `${effect}: ${category}`,
+  ruleOff: 'ausgeschaltet',
+  ruleUp: 'Nach oben',
+  ruleUpOf: (rule) => `Regel «${rule}» nach oben`,
+  ruleDown: 'Nach unten',
+  ruleDownOf: (rule) => `Regel «${rule}» nach unten`,
+  ruleRemove: 'Löschen',
+  ruleRemoveOf: (rule) => `Regel «${rule}» löschen`,
+  ruleMoved: (rule, position, count) => `Regel «${rule}», Platz ${position} von ${count}`,
+  ruleRemoved: (rule) => `Regel «${rule}» gelöscht`,
+  ruleConditions: 'Bedingungen: alle ausgefüllten müssen erfüllt sein',
+  ruleFields: {
+    name: 'Name der Regel',
+    words: 'Wörter oder Wendungen',
+    pattern: 'RE2-Muster',
+    requestType: 'Anfragetyp der Regel',
+    project: 'Projektschlüssel',
+    organisation: 'Kennung der Organisation',
+    effect: 'Wirkung',
+    active: 'Regel aktiv',
+  },
+  ruleWordsHint:
+    'Eines pro Zeile; eines davon genügt. Ganze Wörter, ohne Rücksicht auf Gross-/Kleinschreibung und Akzente.',
+  rulePatternHint:
+    'Ohne Rücksicht auf Gross-/Kleinschreibung; Akzente zählen. ^ und $ sind die Enden einer Zeile.',
+  effectOf: { always: 'Entscheidet immer', leaning: 'Deutet auf' },
+  ruleChanges: (count) =>
+    count === 1 ? '1 Regel geändert, nicht gespeichert' : `${count} Regeln geändert, nicht gespeichert`,
+  rulesMeanwhile:
+    'In dieser Version haben sich auch die Regeln geändert. Die von Ihnen nicht bearbeiteten sind übernommen.',
   tryIntro: 'Sehen Sie, wie eine Anfrage eingestuft würde. Es wird nichts gespeichert.',
   tryTitle: 'Titel der Anfrage',
   tryBody: 'Beschreibung',
@@ -157,6 +197,9 @@ export const admin: AdminWords = {
   sweepNever: 'Der Nachlauf hat noch nicht stattgefunden.',
   sweepAt: (date, found, queued) =>
     `${date}: ${found} ${found === 1 ? 'Anfrage' : 'Anfragen'} ohne Entscheidung, ${queued} neu eingereiht.`,
+  opinions: 'Zweite Meinung',
+  opinionsMissing: (count, date) =>
+    `${count === 1 ? 'Eine verlangte Meinung blieb' : `${String(count)} verlangte Meinungen in Folge blieben`} ohne brauchbare Antwort, zuletzt am ${date}.`,
   failures: 'Fehlgeschlagene Anfragen',
   noFailures: 'Keine fehlgeschlagenen Anfragen.',
   request: 'Anfrage',

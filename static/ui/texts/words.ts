@@ -92,6 +92,10 @@ export interface AdminWords {
   levelOf: { 1: string; 2: string; none: string };
   coverageOf: { covered: string; out: string; none: string };
   changed: string;
+  secondOpinion: string;
+  secondOpinionHint: string;
+  /** The switch was set and not saved. */
+  secondOpinionChanged: string;
   changes: (count: number) => string;
   noChange: string;
   changeReason: string;
@@ -112,6 +116,32 @@ export interface AdminWords {
   yes: string;
   no: string;
   unsaved: string;
+  rules: string;
+  rulesIntro: string;
+  noRules: string;
+  addRule: string;
+  /** A rule in the list, and for those who do not see where it stands; `name` may be empty. */
+  ruleNamed: (position: number, name: string) => string;
+  ruleSummary: (effect: string, category: string) => string;
+  ruleOff: string;
+  ruleUp: string;
+  ruleUpOf: (rule: string) => string;
+  ruleDown: string;
+  ruleDownOf: (rule: string) => string;
+  ruleRemove: string;
+  ruleRemoveOf: (rule: string) => string;
+  ruleMoved: (rule: string, position: number, count: number) => string;
+  ruleRemoved: (rule: string) => string;
+  ruleConditions: string;
+  ruleFields: Record<
+    'name' | 'words' | 'pattern' | 'requestType' | 'project' | 'organisation' | 'effect' | 'active',
+    string
+  >;
+  ruleWordsHint: string;
+  rulePatternHint: string;
+  effectOf: { always: string; leaning: string };
+  ruleChanges: (count: number) => string;
+  rulesMeanwhile: string;
   tryIntro: string;
   tryTitle: string;
   tryBody: string;
@@ -143,6 +173,8 @@ export interface AdminWords {
   lastSweep: string;
   sweepNever: string;
   sweepAt: (date: string, found: number, queued: number) => string;
+  opinions: string;
+  opinionsMissing: (inARow: number, date: string) => string;
   failures: string;
   noFailures: string;
   request: string;
