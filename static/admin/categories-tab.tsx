@@ -45,7 +45,7 @@ export function CategoriesTab({
   const [draft, setDraft] = useState<Categories>(view.policy.categories);
   const [rules, setRules] = useState<RuleDraft[]>(() => view.policy.rules.map(draftOf));
   const [faults, setFaults] = useState(NO_FAULTS);
-  /** What the switch was set to; undefined: not touched. */
+  /** What the switch was set to; undefined: what is published. */
   const [wished, setWished] = useState<boolean>();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -176,7 +176,11 @@ export function CategoriesTab({
         locale={host.locale}
         change={setRules}
       />
-      <SecondOpinionSwitch on={wished ?? isOn} host={host} change={setWished} />
+      <SecondOpinionSwitch
+        on={wished ?? isOn}
+        host={host}
+        change={(on) => setWished(on === isOn ? undefined : on)}
+      />
       <div className="save-bar">
         <p className="text" role="status">
           {unsaved ? <strong>{changes}</strong> : words.noChange}
