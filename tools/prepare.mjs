@@ -21,14 +21,24 @@ export function prepare() {
     );
     process.exit(1);
   }
-  const reason = staleness();
-  if (reason === undefined) return;
-  process.stderr.write(`Installing dependencies (${reason}) …\n`);
-  const { status, error } = npm(['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) {
-    process.stderr.write(`npm ci failed${error ? `: ${error.message}` : ''}.\n`);
-    process.exit(1);
-  }
+  if (!install('.')) process.exit(1);
+}
+
+/**
+ * Runs `npm ci` in a folder of the checkout when what is installed there is not what its lock file asks for. Speaks on
+ * stderr only. False when the installation failed, which it has then said.
+ * @param {string} folder Relative to the checkout.
+ * @returns {boolean}
+ */
+export function install(folder) {
+  const path = join(root, folder);
+  const where = folder === '.' ? '' : ` of ${folder}`;
+  const reason = staleness(path);
+  if (reason === undefined) return true;
+  process.stderr.write(`Installing dependencies${where} (${reason}) …\n`);
+  const { status, error } = npm(['ci', '--no-audit', '--no-fund'], { cwd: path, stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.stderr.write(`npm ci${where} failed${error ? `: ${error.message}` : ''}.\n`);
+  return status === 0;
 }
 
 /**
@@ -46,7 +56,7 @@ export function runTypeScript(file, args) {
 }
 
 /**
- * Runs npm in the checkout: the npm that started this process, when there is one.
+ * Runs npm in the checkout, or in another `cwd`: the npm that started this process, when there is one.
  * @param {string[]} args
  * @param {import('node:child_process').SpawnSyncOptions} [options]
  */
@@ -58,12 +68,15 @@ export function npm(args, options = {}) {
   return spawnSync('npm', args, { cwd: root, shell: process.platform === 'win32', ...options });
 }
 
-/** Why the installed packages are not those of the lock file; undefined when they are. */
-function staleness() {
-  const installedLock = join(root, 'node_modules', '.package-lock.json');
+/**
+ * Why the packages installed in a folder are not those of its lock file; undefined when they are.
+ * @param {string} folder
+ */
+function staleness(folder) {
+  const installedLock = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(installedLock)) return 'first use';
   const installed = packagesOf(installedLock);
-  for (const [path, wanted] of Object.entries(packagesOf(join(root, 'package-lock.json')))) {
+  for (const [path, wanted] of Object.entries(packagesOf(join(folder, 'package-lock.json')))) {
     // Optional packages depend on the platform: their absence is no reason to install again.
     if (path === '' || wanted.optional === true || wanted.devOptional === true) continue;
     if (installed[path]?.version !== wanted.version)

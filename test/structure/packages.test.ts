@@ -4,8 +4,11 @@ import { root } from '../../tools/root';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-describe('packages', () => {
-  const lock = JSON.parse(read('package-lock.json')) as {
+describe.each([
+  ['the project', ''],
+  ['the alternatives of the bench', 'training/baselines/'],
+])('packages of %s', (_name, folder) => {
+  const lock = JSON.parse(read(`${folder}package-lock.json`)) as {
     packages: Record<string, { resolved?: string; integrity?: string; version?: string; link?: boolean }>;
   };
   const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
@@ -22,13 +25,15 @@ describe('packages', () => {
   });
 
   test('install scripts stay off and the lock file stays neutral', () => {
-    const settings = read('.npmrc').split('\n').filter(Boolean);
+    const settings = read(`${folder}.npmrc`).split('\n').filter(Boolean);
     expect(settings).toEqual(
       expect.arrayContaining(['ignore-scripts=true', 'omit-lockfile-registry-resolved=true']),
     );
     expect(settings.filter((line) => line.includes('registry=') || line.includes('_auth'))).toEqual([]);
   });
+});
 
+describe('packages', () => {
   test('what the back end uses at run time is a dependency, and nothing more', () => {
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
     expect(

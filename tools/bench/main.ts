@@ -4,6 +4,7 @@ import { loadBundle } from '../app/load';
 import { readManifest } from '../app/manifest';
 import { buildScreens, screenSize, type ScreenSize } from '../app/screens';
 import { root } from '../root';
+import { compareAlternatives, comparisonAsText, type Comparison } from './alternatives';
 import { classifySpeed, type ClassifySpeed } from './classify-speed';
 import { requestCost, type RequestCost } from './local-site';
 
@@ -16,9 +17,11 @@ interface Figures {
   bundle: { bytes: number; loadMs: number; fastestLoadMs: number };
   screens: ScreenSize[];
   request: RequestCost;
+  /** Null when it was not asked for. */
+  alternatives: Comparison | null;
 }
 
-async function figures(): Promise<Figures> {
+async function figures(compare: () => Promise<Comparison | null>): Promise<Figures> {
   const manifest = readManifest();
   const classify = classifySpeed();
   const request = await requestCost(requests);
@@ -31,10 +34,12 @@ async function figures(): Promise<Figures> {
     bundle: { bytes, loadMs: milliseconds, fastestLoadMs: fastestMilliseconds },
     screens: manifest.resources.map(screenSize),
     request,
+    // Last: what the alternatives keep in memory slows down whatever follows.
+    alternatives: await compare(),
   };
 }
 
-function asText({ node, classify, bundle, screens, request }: Figures): string {
+function asText({ node, classify, bundle, screens, request, alternatives }: Figures): string {
   const { screenBytes } = budgets;
   const limitOf = (key: string): string =>
     key in screenBytes ? ` (budget ${kilobytes(screenBytes[key as keyof typeof screenBytes])})` : '';
@@ -64,14 +69,29 @@ function asText({ node, classify, bundle, screens, request }: Figures): string {
     `  calls to Jira      ${request.reads.toFixed(2)} reads and ${request.writes.toFixed(2)} writes each; ` +
       `the first one read ${request.firstReads} times`,
     ...Object.entries(request.calls).map(([call, count]) => `    ${String(count).padStart(4)} ${call}`),
+    ...(alternatives === null ? [] : ['', ...comparisonAsText(alternatives)]),
   ].join('\n');
 }
 
-async function main(): Promise<void> {
+const USAGE = 'Usage: npm run bench -- [FILE] [--json] [--without-alternatives]';
+const OPTIONS = ['--json', '--without-alternatives'];
+
+async function main(args: readonly string[]): Promise<number> {
+  const [file, ...more] = args.filter((arg) => !arg.startsWith('--'));
+  if (more.length > 0 || args.some((arg) => arg.startsWith('--') && !OPTIONS.includes(arg))) {
+    process.stderr.write(`${USAGE}\n`);
+    return 1;
+  }
   process.chdir(root);
-  const measured = await figures();
-  const json = process.argv.includes('--json');
+  const compare = args.includes('--without-alternatives')
+    ? () => Promise.resolve(null)
+    : () => compareAlternatives(file);
+  const measured = await figures(compare);
+  const json = args.includes('--json');
   process.stdout.write(`${json ? JSON.stringify(measured, undefined, 2) : asText(measured)}\n`);
+  return 0;
 }
 
-void main();
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
