@@ -17,7 +17,7 @@ export interface Difference {
   yours: Rule;
 }
 
-export function idsOf(categories: Categories): CategoryId[] {
+export function idsOf(categories: Record<CategoryId, unknown>): CategoryId[] {
   return Object.keys(categories) as CategoryId[];
 }
 
