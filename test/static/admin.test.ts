@@ -194,6 +194,17 @@ describe('trying a text', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('that stays unclear shows what an agent could ask', async () => {
+    const question = { text: 'Cela existe-t-il déjà ?', answers: ['Oui', 'Pas encore'] };
+    const { page } = await open({ tryText: () => ({ kind: 'ok', result: { ...tryResult(), question } }) });
+    await page.getByRole('tab', { name: 'Essayer un texte' }).click();
+    await page.getByLabel('Titre de la demande').fill('Colonne');
+    await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
+    const section = page.locator('section:has(> h2:text-is("Ce qui permettrait de décider"))');
+    await section.getByText(question.text).waitFor();
+    expect(await section.locator('li').allInnerTexts()).toEqual(question.answers);
+  });
+
   test('that fails says so and keeps the text', async () => {
     const tryText = () => {
       throw new Error('down');
