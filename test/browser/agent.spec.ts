@@ -120,18 +120,18 @@ test.describe('An agent', () => {
     const late = sandra.panel('agent-panel');
     await late.getByRole('button', { name: 'Korrigieren' }).click();
     await late.locator('select').selectOption('data_modification');
-    await late.locator('textarea').fill('Es geht um einen Import.');
+    await late.locator('textarea[name="reason"]').fill('Es geht um einen Import.');
 
     const first = julien.panel('agent-panel');
     await first.getByRole('button', { name: 'Corriger' }).click();
     await first.locator('select').selectOption('normal_use_problem');
-    await first.locator('textarea').fill(REASON);
+    await first.locator('textarea[name="reason"]').fill(REASON);
     await first.getByRole('button', { name: 'Enregistrer la correction' }).click();
     await expect(first.getByText('La correction est enregistrée.')).toBeVisible();
 
     await late.locator('form button[type="submit"]').click();
     await expect(late.locator('.differences')).toContainText('Level 1');
-    await expect(late.locator('textarea')).toHaveValue('Es geht um einen Import.');
+    await expect(late.locator('textarea[name="reason"]')).toHaveValue('Es geht um einen Import.');
     await expect(late.locator('select')).toHaveValue('data_modification');
     expect((await desk.issue(key)).decision?.category).toBe('normal_use_problem');
     await sandra.expectAccessible();
