@@ -127,7 +127,7 @@ async function correcting(page: Page): Promise<void> {
   await agent.locator('.summary ~ section button').first().click();
   await agent.locator('select').selectOption('normal_use_problem');
   await agent
-    .locator('textarea')
+    .locator('textarea[name="reason"]')
     .fill('Vu au téléphone : l’écriture n’a pas été enregistrée, il s’agit d’une question d’utilisation.');
 }
 

@@ -69,8 +69,8 @@ test('what the create panel was told is not asked again', async () => {
       serviceDeskId: SERVICE_DESK_ID,
       requestTypeId: REQUEST_TYPE_IDS.problem,
       requestFieldValues: {
-        summary: 'Rapport de marge ou formation',
-        description: 'Les totaux du rapport de marge sont-ils justes ? Merci de regarder ou de nous former.',
+        summary: 'Interface',
+        description: 'L’interface ne reprend pas les articles depuis notre dernier import.',
       },
     },
     [{ key: 'answers', value: told }],

@@ -34,7 +34,7 @@ test('Hostile text stays text, wherever somebody reads it', async ({ desk }) => 
   const panel = julien.panel('agent-panel');
   await panel.getByRole('button', { name: 'Corriger' }).click();
   await panel.locator('select').selectOption('normal_use_problem');
-  await panel.locator('textarea').fill(ATTACK);
+  await panel.locator('textarea[name="reason"]').fill(ATTACK);
   await panel.getByRole('button', { name: 'Enregistrer la correction' }).click();
   await expect(panel.locator('.history')).toContainText(ATTACK);
   await expect(panel.locator(strangers)).toHaveCount(0);
