@@ -208,11 +208,11 @@ describe('an instruction inside a request', () => {
   const hostile: Raised = { ...CLEAR.training, description: `${CLEAR.training.description}\n\n${ORDER}` };
 
   test('reaches the model as data alone', async () => {
-    await almostSureOf(hostile);
     await switchOn([
       says('training_information', TRAINING_QUOTE),
       says('training_information', TRAINING_QUOTE),
     ]);
+    await setThresholds({ covered: 1, billed: 1 });
     await desk.raiseAndDecide('claire', hostile);
     await desk.raiseAndDecide('claire', CLEAR.training);
     const [first, second] = desk.host.llm.asked;
