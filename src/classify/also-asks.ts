@@ -1,6 +1,6 @@
 import type { CategoryId } from '../policy/vocabulary';
 import type { CueId } from './cues';
-import type { PlacedCue } from './scoring';
+import type { PlacedCue } from './reading';
 
 /** Cues that by themselves are a request of a category, and what must stand in the same sentence to make it one. */
 const REQUESTS: Readonly<Partial<Record<CueId, { category: CategoryId; with?: readonly CueId[] }>>> = {

@@ -39,17 +39,17 @@ export const ANSWER_WEIGHTS: { readonly [Q in keyof Answers]-?: Readonly<Record<
   },
   personalised: {
     yes: {
-      customisation_error: 1.2,
-      customisation_usage: 1.1,
-      product_defect: -0.6,
-      normal_use_problem: -0.5,
+      customisation_error: 3.5,
+      customisation_usage: 3,
+      product_defect: -1,
+      normal_use_problem: -0.8,
     },
-    no: { customisation_error: -1.2, customisation_usage: -1.2 },
+    no: { customisation_error: -2, customisation_usage: -2 },
     unknown: {},
   },
   ownAction: {
-    yes: { user_error: 1.3 },
-    no: { user_error: -1.2, product_defect: 0.2 },
+    yes: { user_error: 2 },
+    no: { user_error: -2, product_defect: 0.2 },
     unknown: {},
   },
 };

@@ -21,9 +21,9 @@ export const DEFAULT_POLICY: Policy = {
     installation_service: { level: 2, rnd: false, coverage: 'out', clause: 'services-time-and-materials' },
     other: { level: null, rnd: false, coverage: null, clause: 'qualification' },
   },
-  costs: { wrongCharge: 4, wrongCovered: 3.3 },
+  costs: { wrongCharge: 9, wrongCovered: 3.3 },
   rules: [],
-  thresholds: { covered: 0.7, billed: 0.8 },
+  thresholds: { covered: 0.7, billed: 0.9 },
   labels: {
     level1: 'support-level-1',
     level2: 'support-level-2',

@@ -72,7 +72,7 @@ describe('an unsure reading asks for review and announces nothing', () => {
     ['a covered category at its threshold', read('normal_use_problem', 0.7), 'automatic'],
     ['a billed category that would do for a covered one', read('training_information', 0.75), 'needs-review'],
     ['a billed category just below its threshold', read('training_information', 0.79), 'needs-review'],
-    ['a billed category at its threshold', read('training_information', 0.8), 'automatic'],
+    ['a billed category at its threshold', read('training_information', 0.9), 'automatic'],
     [
       'a defect that may be a difficulty in use: both are covered',
       read('product_defect', 0.5, { rival: 'normal_use_problem' }),

@@ -93,7 +93,7 @@ describe('classify, JSON Lines in and out', () => {
   test('request type and answers are weighed, a declared language is kept', async () => {
     const request = {
       id: 1,
-      title: '12',
+      title: 'Copia ditta',
       body: '',
       lang: 'it',
       requestType: 'Copie de société',
