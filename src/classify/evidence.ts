@@ -1,7 +1,7 @@
 import type { CategoryId } from '../policy/vocabulary';
 import type { Signal } from './classification';
-import type { Feature } from './features';
-import { contribution } from './model';
+import type { Features } from './features';
+import { contributions } from './model';
 import type { Part, Reading } from './reading';
 
 /** Every word a passage takes in has to add this much, so that a passage ends where the text stops telling. Unit: log-odds. */
@@ -16,18 +16,17 @@ type PassageSignal = Extract<Signal, { kind: 'passage' }>;
  * The passages that speak most for a category: the stretches of words, each within one sentence, whose features
  * together add most to it. Strongest first; they never overlap.
  */
-export function passagesFor(
-  category: CategoryId,
-  { parts }: Reading,
-  features: readonly Feature[],
-): PassageSignal[] {
+export function passagesFor(category: CategoryId, { parts }: Reading, features: Features): PassageSignal[] {
   const said = parts.map(({ tokens }) => new Float64Array(tokens.length));
-  for (const feature of features) {
-    if (!feature.words) continue;
-    const { part, first, last } = feature.words;
-    const share = contribution(feature, category) / (last - first + 1);
-    const words = said[part];
-    for (let at = first; words && at <= last; at += 1) words[at] = (words[at] ?? 0) + share;
+  const added = contributions(features, category);
+  const { part, first, last } = features;
+  for (let number = 0; number < features.length; number += 1) {
+    const words = said[part[number] ?? -1];
+    if (!words) continue;
+    const from = first[number] ?? 0;
+    const to = last[number] ?? 0;
+    const share = (added[number] ?? 0) / (to - from + 1);
+    for (let at = from; at <= to; at += 1) words[at] = (words[at] ?? 0) + share;
   }
   return parts
     .flatMap((part, number) => stretches(part, said[number] ?? new Float64Array(), category))

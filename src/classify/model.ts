@@ -1,5 +1,5 @@
 import { CATEGORY_IDS, type CategoryId } from '../policy/vocabulary';
-import { BUCKETS, type Feature } from './features';
+import { BUCKETS, type Features } from './features';
 import { MODEL } from './model.generated';
 
 const CLASSES = CATEGORY_IDS.length;
@@ -35,19 +35,26 @@ export function levelOf(weight: number, unit: number): number {
   return 7 + Math.sign(weight) * step;
 }
 
-/** What one feature adds to a category, after calibration. Unit: log-odds above the mean of all categories. */
-export function contribution({ bucket, value }: Feature, category: CategoryId): number {
-  const weight = weights()[bucket * CLASSES + CATEGORY_IDS.indexOf(category)] ?? 0;
-  return (weight * value) / MODEL.temperature;
+/** What each feature adds to a category, after calibration. Unit: log-odds above the mean of all categories. */
+export function contributions({ length, bucket, value }: Features, category: CategoryId): Float64Array {
+  const table = weights();
+  const column = CATEGORY_IDS.indexOf(category);
+  const result = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const weight = table[(bucket[at] ?? 0) * CLASSES + column] ?? 0;
+    result[at] = (weight * (value[at] ?? 0)) / MODEL.temperature;
+  }
+  return result;
 }
 
 /** What all features together add to each category, in the order of `CATEGORY_IDS`, before calibration. */
-export function logOdds(features: readonly Feature[]): Float64Array {
+export function logOdds({ length, bucket, value }: Features): Float64Array {
   const table = weights();
   const sums = new Float64Array(CLASSES);
-  for (const { bucket, value } of features) {
-    const row = bucket * CLASSES;
-    for (let at = 0; at < CLASSES; at += 1) sums[at] = (sums[at] ?? 0) + (table[row + at] ?? 0) * value;
+  for (let at = 0; at < length; at += 1) {
+    const row = (bucket[at] ?? 0) * CLASSES;
+    const strength = value[at] ?? 0;
+    for (let c = 0; c < CLASSES; c += 1) sums[c] = (sums[c] ?? 0) + (table[row + c] ?? 0) * strength;
   }
   return sums;
 }

@@ -2,7 +2,6 @@ import { makeResolver } from '@forge/resolver';
 import * as v from 'valibot';
 import type { AdminDefinitions, Refused } from '../bridge/definitions';
 import type { AdminView, PolicySaved } from '../bridge/views';
-import { classify } from '../classify';
 import { prepareRules } from '../classify/rules';
 import { decide } from '../decide/decide';
 import { adminWords, explainTrial, localeOf, message, ruleFaultMessage } from '../explain';
@@ -63,6 +62,7 @@ export const adminResolver = makeResolver<AdminDefinitions>({
       if (!text.success) return { kind: 'refused', message: message('invalid-input', locale) };
       const { title, body, requestType, answers } = text.output;
       const policy = await currentPolicy();
+      const { classify } = await import('../classify');
       const classification = classify(
         {
           title,

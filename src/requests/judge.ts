@@ -1,4 +1,3 @@
-import { classify } from '../classify';
 import { prepareRules } from '../classify/rules';
 import { decide, type DecideInput } from '../decide/decide';
 import type { Decision, Opinion } from '../decide/decision';
@@ -20,6 +19,8 @@ export async function judge(
 ): Promise<Decision> {
   const inputHash = fingerprint(request, policy);
   if (!opinion && request.decision?.inputHash === inputHash) return request.decision;
+  // Loaded with the first text: a client's panel, which reads none, does not wait for model and phrases.
+  const { classify } = await import('../classify');
   const input: DecideInput = {
     classification: classify(
       {

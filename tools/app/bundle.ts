@@ -1,4 +1,4 @@
-import { cpSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { getNodeBundler } from '@forge/bundler';
 import { validate } from '@forge/manifest';
@@ -10,8 +10,9 @@ type Wrappers = Parameters<typeof getNodeBundler>[1];
 type Manifest = Awaited<ReturnType<Parameters<typeof getNodeBundler>[2]['readConfig']>>;
 
 export interface Bundle {
-  /** The file that holds the back end. */
+  /** The file that is loaded first; others stand beside it, loaded when needed. */
   file: string;
+  /** Of all files. */
   bytes: number;
   warnings: string[];
 }
@@ -37,8 +38,10 @@ export async function bundleApp(): Promise<Bundle> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(outputDir, folder, { recursive: true });
   rmSync(outputDir, { recursive: true, force: true });
-  const file = join(folder, 'index.cjs');
-  return { file, bytes: statSync(file).size, warnings };
+  const bytes = readdirSync(folder)
+    .filter((name) => name.endsWith('.cjs'))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return { file: join(folder, 'index.cjs'), bytes, warnings };
 }
 
 const noScript = (): ReturnType<Wrappers['getNodeRuntimeWrapper']> =>

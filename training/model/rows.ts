@@ -38,9 +38,11 @@ const ALTERNATIVE = 0.3;
 
 /** A ticket as the classifier will read it, and what it should say. */
 export function rowOf(ticket: Ticket, kinds?: ReadonlySet<FeatureKind>): Row {
+  const features = featuresOf(read({ title: ticket.title, body: ticket.body }), kinds);
   const values = new Map<number, number>();
-  for (const { bucket, value } of featuresOf(read({ title: ticket.title, body: ticket.body }), kinds)) {
-    values.set(bucket, (values.get(bucket) ?? 0) + value);
+  for (let at = 0; at < features.length; at += 1) {
+    const bucket = features.bucket[at] ?? 0;
+    values.set(bucket, (values.get(bucket) ?? 0) + (features.value[at] ?? 0));
   }
   return {
     at: Int32Array.from(values.keys()),
