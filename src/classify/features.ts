@@ -10,6 +10,7 @@ import type { Token } from './tokens';
  * kept, and two features seldom share one. The trainer and the classifier read texts by this same code.
  */
 export const BUCKETS = 24_576;
+const MEANINGS = 16_384;
 
 /** Kinds of features; each can be left out to measure what it is worth. */
 export const FEATURE_KINDS = [
@@ -158,8 +159,10 @@ export function bucketOfCue(cue: CueId): number {
   return bucketOf(SEED.cue, hashOf(cue));
 }
 
+/** What is said with words and letters has buckets of its own, so that it never blurs a meaning. */
 function bucketOf(seed: number, hash: number): number {
-  return finish(mix(hash, seed)) % BUCKETS;
+  const mixed = finish(mix(hash, seed));
+  return seed < SEED.stem ? mixed % MEANINGS : MEANINGS + (mixed % (BUCKETS - MEANINGS));
 }
 
 /** The same few thousand words make up most requests; the bound keeps hostile input cheap. */
