@@ -10,7 +10,7 @@ import { logOdds } from './model';
 import { read, type Reading } from './reading';
 
 /** Passages are sought for so many of the likeliest categories: what was chosen, and what nearly was. */
-const EXPLAINED = 3;
+const EXPLAINED = 2;
 /** Nobody can tell what a text with fewer different words of the client's own asks for. */
 const LEAST_WORDS = 3;
 /** Nor what one asks for in which the average word comes more often: it repeats the same few without end. */

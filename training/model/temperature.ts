@@ -3,10 +3,10 @@ import type { Judged } from './cross-validate';
 import { softmax } from './softmax';
 
 const COARSEST = 0.3;
-const WARMEST = 4;
-const STEP = 0.05;
+const WARMEST = 2;
+const STEP = 0.01;
 
-/** The divisor of the log-odds under which the labels are least surprising, to the nearest 0.05. */
+/** The divisor of the log-odds under which the labels are least surprising, to the nearest hundredth. */
 export function bestTemperature(judged: readonly Judged[]): number {
   let best = 1;
   let least = Infinity;
