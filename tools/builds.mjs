@@ -21,6 +21,13 @@ const builds = [
     results: ['.build/pages/index.html'],
     stamp: '.build/pages.stamp',
   },
+  {
+    name: 'the app in one file',
+    script: 'tools/build-app.mjs',
+    sources: ['src', 'package-lock.json'],
+    results: ['.build/one-file/index.cjs'],
+    stamp: '.build/one-file.stamp',
+  },
 ];
 
 /**

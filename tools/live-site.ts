@@ -1,11 +1,14 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Clock, ForgeHost, Site } from '../sandbox/contracts';
 import { startForgeHost } from '../sandbox/forge';
 import { openSite, systemClock } from '../sandbox/site';
 import { startServer } from '../sandbox/web/server';
-import * as app from '../src/index';
 import { manifestFile } from './app/manifest';
 import { root } from './root';
+
+/** The browser tests' runner does not transform what is imported on demand, so it gets the app built. */
+const builtApp = createRequire(join(root, 'package.json'));
 
 /** The local site with the app on it: nothing on disk, listening on free ports. */
 export interface LiveSite {
@@ -18,15 +21,14 @@ export interface LiveSite {
   close(): Promise<void>;
 }
 
-/** Starts with the seeded accounts and desk and no request; the screens must have been built. */
+/** Starts with the seeded accounts and desk and no request; app and screens must have been built. */
 export async function startLiveSite(clock: Clock = systemClock): Promise<LiveSite> {
   const site = await openSite({ folder: undefined, clock, baseUrl: 'http://127.0.0.1' });
   const host = await startForgeHost({
     site,
     clock,
     manifestPath: manifestFile,
-    // Not loaded on demand: the browser tests' runner transforms static imports alone.
-    loadApp: () => Promise.resolve({ ...app }),
+    loadApp: () => Promise.resolve(builtApp('./.build/one-file/index.cjs') as Record<string, unknown>),
   });
   const server = await startServer({
     site,

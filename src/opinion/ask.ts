@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { chat, list } from '@forge/llm';
 import * as v from 'valibot';
 import { readAnswer, type ReadAnswer } from './answer';
 import { chooseModel } from './models';
@@ -21,6 +20,8 @@ const refusalSchema = v.object({ status: v.number(), code: v.nullish(v.string())
 export async function askForOpinion(text: AskedText): Promise<Asked> {
   const signal = AbortSignal.timeout(LONGEST_WAIT_MS);
   try {
+    // Loaded when it is first needed: off by default, and its client looks for the platform as it loads.
+    const { chat, list } = await import('@forge/llm');
     const { models } = v.parse(modelsSchema, await within(signal, list()));
     const model = chooseModel(models);
     if (model === undefined) return { outcome: 'unavailable', why: 'no model is active' };
