@@ -9,4 +9,6 @@ export const keys = {
   opinion: (issueId: string) => `opinion:request:${issueId}`,
   opinionTrouble: 'opinion:trouble',
   installation: 'installation',
+  auditPrefix: 'audit:',
+  audit: (time: string, id: string) => `audit:${time}:${id}`,
 };
