@@ -1,12 +1,8 @@
-import type { Locale } from '../vocabulary';
-import { de } from './de';
-import { en } from './en';
-import { fr } from './fr';
-import { it } from './it';
-import type { Texts } from './texts';
-
+export { checkTexts, type TextFinding } from './check';
+export { type TextFault, textFaults } from './faults';
+export type { TextOverrides, TextValue } from './overrides';
+export { type ClientText, CLIENT_TEXTS, defaultText, type TextKind, type TextPlace } from './registry';
+export { TEXTS } from './tables';
 export { fill } from './template';
 export type { ChargedBilling, Entry, MessageKey, SupportCategoryId, Texts } from './texts';
-
-/** All words, by language. */
-export const TEXTS: Record<Locale, Texts> = { fr, de, en, it };
+export { textsOf, type Worded } from './wording';
