@@ -1,0 +1,189 @@
+import * as v from 'valibot';
+import { type ContractTerms, contractTermsSchema } from './contract';
+import {
+  bad,
+  type Cell,
+  type CellFault,
+  customisationsText,
+  escaped,
+  good,
+  readCustomisations,
+  readDay,
+  readLanguage,
+  readState,
+  readTerms,
+  split,
+  termsText,
+  unescaped,
+} from './rows-cells';
+import { COLUMNS, type Column } from './rows-columns';
+import { type Directory, findOrganisation, type Organisation, organisationText } from './rows-organisations';
+
+/** One line of the file, already split. */
+export interface SourceRow {
+  /** As an editor counts lines, from 1. */
+  line: number;
+  cells: readonly string[];
+}
+
+/** Without a column: the whole line. */
+export type LineFault = CellFault & { line: number; column?: Column };
+
+export interface RowsRead {
+  contracts: { line: number; terms: ContractTerms }[];
+  /** By line. A line is either among the contracts, or has at least one fault, or is blank. */
+  faults: LineFault[];
+}
+
+/**
+ * Reads lines of contracts. A contract that exists keeps what the file has no column for; an empty cell empties.
+ * Lines that name the same reference are all faulty, since nothing tells which of them is meant.
+ *
+ * @param columns as `readHeader` found them, without faults
+ */
+export function readRows(
+  columns: readonly (Column | undefined)[],
+  rows: readonly SourceRow[],
+  directory: Directory,
+  existing: ReadonlyMap<string, ContractTerms>,
+): RowsRead {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const linesOf = new Map<string, number[]>();
+  const referenceAt = columns.indexOf('reference');
+  for (const { line, cells } of filled) {
+    const reference = cells[referenceAt]?.trim() ?? '';
+    linesOf.set(reference, [...(linesOf.get(reference) ?? []), line]);
+  }
+
+  const read: RowsRead = { contracts: [], faults: [] };
+  for (const row of filled) {
+    const { line, cells } = row;
+    const reference = cells[referenceAt]?.trim() ?? '';
+    const twin = reference === '' ? undefined : linesOf.get(reference)?.find((other) => other !== line);
+    const faults: LineFault[] =
+      twin === undefined
+        ? []
+        : [{ line, column: 'reference', code: 'duplicate-reference', params: { line: String(twin) } }];
+    const contract = readRow(columns, row, directory, existing.get(reference));
+    if ('faults' in contract) faults.push(...contract.faults);
+    else if (faults.length === 0) read.contracts.push({ line, terms: contract.terms });
+    read.faults.push(...faults);
+  }
+  return read;
+}
+
+function readRow(
+  columns: readonly (Column | undefined)[],
+  { line, cells }: SourceRow,
+  directory: Directory,
+  existing: ContractTerms | undefined,
+): { terms: ContractTerms } | { faults: LineFault[] } {
+  const rest = cells.slice(columns.length);
+  if (cells.length < columns.length || rest.some((cell) => cell.trim() !== '')) {
+    const params = { expected: String(columns.length), found: String(cells.length) };
+    return { faults: [{ line, code: 'cell-count', params }] };
+  }
+  const faults: LineFault[] = [];
+  /** The value of a cell; what the contract had when the file has no such column; undefined when the cell is faulty. */
+  const value = <T>(column: Column, had: T, readCell: (text: string) => Cell<T>): T | undefined => {
+    const text = cells[columns.indexOf(column)];
+    if (text === undefined) return had;
+    const cell = readCell(text);
+    if (cell.ok) return cell.value;
+    faults.push(...cell.faults.map((fault) => ({ line, column, ...fault })));
+    return undefined;
+  };
+  const termsOf = (effect: 'included' | 'excluded') =>
+    value(effect, existing?.terms.filter((term) => term.effect === effect) ?? [], (text) =>
+      readTerms(text, effect),
+    ) ?? [];
+
+  const start = value('start', '', requiredDay);
+  const end = value('end', existing?.end, optionalDay);
+  const language = value('language', existing?.language, readLanguage);
+  const note = value('note', existing?.note, (text) => good(text.trim() === '' ? undefined : text));
+  const terms = {
+    reference: value('reference', '', (text) => (text.trim() === '' ? bad('missing') : good(text))),
+    organisations: value<Organisation[]>('organisations', [], (text) => readOrganisations(text, directory)),
+    start,
+    ...(end === undefined ? {} : { end }),
+    state: value('state', existing?.state ?? 'active', readState),
+    terms: [...termsOf('included'), ...termsOf('excluded')],
+    modules: value('modules', existing?.modules ?? [], (text) => good(split(text, ';').map(unescaped))),
+    ...(language === undefined ? {} : { language }),
+    ...(note === undefined ? {} : { note }),
+    customisations: value('customisations', existing?.customisations ?? [], (text) =>
+      good(readCustomisations(text)),
+    ),
+  };
+  if (start !== undefined && end !== undefined && end < start)
+    faults.push({ line, column: columns.includes('end') ? 'end' : 'start', code: 'end-before-start' });
+  if (faults.length > 0) return { faults };
+
+  const parsed = v.safeParse(contractTermsSchema, terms);
+  if (!parsed.success) return { faults: parsed.issues.map((issue) => ({ line, ...faultOf(issue) })) };
+  return { terms: parsed.output };
+}
+
+function requiredDay(text: string): Cell<string> {
+  if (text.trim() === '') return bad('missing');
+  const day = readDay(text.trim());
+  return day === undefined ? bad('bad-date', text.trim()) : good(day);
+}
+
+function optionalDay(text: string): Cell<string | undefined> {
+  return text.trim() === '' ? good(undefined) : requiredDay(text);
+}
+
+/** Each once, however often it is named. */
+function readOrganisations(text: string, directory: Directory): Cell<Organisation[]> {
+  const found = new Map<string, Organisation>();
+  const faults: CellFault[] = [];
+  for (const part of split(text, ';').map(unescaped)) {
+    const one = findOrganisation(part, directory);
+    if (one.kind === 'found') found.set(one.organisation.id, one.organisation);
+    else faults.push({ code: one.kind, params: { value: part.slice(0, 80) } });
+  }
+  if (faults.length > 0) return { ok: false, faults };
+  return found.size === 0 ? bad('missing') : good([...found.values()]);
+}
+
+/** What a contract may be is said by its schema alone; here it is only put in a column and a code. */
+export function faultOf(issue: v.InferIssue<typeof contractTermsSchema>): CellFault & { column?: Column } {
+  const [place, item] = issue.path ?? [];
+  const name = place?.key;
+  const effect = (item?.value as { effect?: unknown } | undefined)?.effect;
+  const column =
+    name === 'terms' ? COLUMNS.find((one) => one === effect) : COLUMNS.find((one) => one === name);
+  const where = column === undefined ? {} : { column };
+  if (issue.type === 'max_length') {
+    const code = Array.isArray(issue.input) ? 'too-many' : 'too-long';
+    return { ...where, code, params: { most: String(issue.requirement) } };
+  }
+  return { ...where, code: issue.type === 'min_length' ? 'missing' : 'bad-text' };
+}
+
+/** The cells of a contract, by column; `readRows` makes the same contract of them, the included before the excluded. */
+export function cellsOf(terms: ContractTerms, directory: Directory): Record<Column, string> {
+  return {
+    reference: terms.reference,
+    organisations: terms.organisations
+      .map((organisation) => escaped(organisationText(organisation, directory)))
+      .join('; '),
+    start: terms.start,
+    end: terms.end ?? '',
+    state: terms.state,
+    included: termsText(terms.terms, 'included'),
+    excluded: termsText(terms.terms, 'excluded'),
+    modules: terms.modules.map(escaped).join('; '),
+    language: terms.language ?? '',
+    note: terms.note ?? '',
+    customisations: customisationsText(terms.customisations),
+  };
+}
+
+/** The same in the order of `COLUMNS`. */
+export function rowOf(terms: ContractTerms, directory: Directory): string[] {
+  const cells = cellsOf(terms, directory);
+  return COLUMNS.map((column) => cells[column]);
+}
