@@ -1,8 +1,12 @@
+import { reviveJobs } from '../jobs/control';
 import { sweep } from '../requests/sweep';
 
 /** Once an hour. A failure shows in the platform's log, and the next hour makes up for it. */
 export async function onHour(): Promise<{ statusCode: number }> {
-  const { found } = await sweep(new Date());
+  const now = new Date();
+  const revived = await reviveJobs(now);
+  if (revived.length > 0) console.log(`The sweep revived jobs: ${revived.join(', ')}`);
+  const { found } = await sweep(now);
   if (found > 0) console.log(`The sweep queued ${String(found)} requests without decision`);
   return { statusCode: 200 };
 }

@@ -34,4 +34,5 @@ export const keys = {
   jobHolder: (kind: string) => `job-holder:${kind}`,
   jobSettings: 'jobs:settings',
   jobPoints: 'jobs:points',
+  rateLimit: 'jira:rate-limit',
 };

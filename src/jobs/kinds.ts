@@ -1,0 +1,9 @@
+import type { JobKindName } from './job';
+import type { JobKind } from './kind';
+
+/** Loaded with the first slice of its kind, so that no other function of the app waits for it. */
+const KINDS: Partial<Record<JobKindName, () => Promise<JobKind>>> = {};
+
+export async function kindOf(name: JobKindName): Promise<JobKind | undefined> {
+  return KINDS[name]?.();
+}
