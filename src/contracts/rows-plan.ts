@@ -1,4 +1,5 @@
 import type { ContractTerms } from './contract';
+import { referenceKey } from './reference';
 import { cellsOf, type RowsRead } from './rows';
 import { COLUMNS, type Column } from './rows-columns';
 import type { Directory } from './rows-organisations';
@@ -38,7 +39,11 @@ export interface Plan {
   kept: number;
 }
 
-/** What the lines would do to the contracts that exist. */
+/**
+ * What the lines would do to the contracts that exist.
+ *
+ * @param existing by `referenceKey`
+ */
 export function planOf(
   { contracts }: Pick<RowsRead, 'contracts'>,
   existing: ReadonlyMap<string, ContractTerms>,
@@ -46,7 +51,7 @@ export function planOf(
 ): Plan {
   const plan: Plan = { created: [], changed: [], unchanged: 0, kept: 0 };
   for (const { line, terms } of contracts) {
-    const was = existing.get(terms.reference);
+    const was = existing.get(referenceKey(terms.reference));
     if (was === undefined) plan.created.push({ line, terms });
     else {
       const changes = changesBetween(was, terms, directory);

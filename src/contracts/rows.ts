@@ -1,5 +1,6 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { type ContractTerms, contractTermsSchema } from './contract';
+import { referenceKey } from './reference';
 import {
   bad,
   type Cell,
@@ -40,6 +41,7 @@ export interface RowsRead {
  * Lines that name the same reference are all faulty, since nothing tells which of them is meant.
  *
  * @param columns as `readHeader` found them, without faults
+ * @param existing by `referenceKey`
  */
 export function readRows(
   columns: readonly (Column | undefined)[],
@@ -47,27 +49,37 @@ export function readRows(
   directory: Directory,
   existing: ReadonlyMap<string, ContractTerms>,
 ): RowsRead {
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const linesOf = new Map<string, number[]>();
   const referenceAt = columns.indexOf('reference');
-  for (const { line, cells } of filled) {
-    const reference = cells[referenceAt]?.trim() ?? '';
-    linesOf.set(reference, [...(linesOf.get(reference) ?? []), line]);
+  const filled = rows
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .map((row) => ({ ...row, key: referenceKey(row.cells[referenceAt] ?? '') }));
+  const linesOf = new Map<string, number[]>();
+  for (const { line, key } of filled) {
+    const lines = linesOf.get(key);
+    if (lines) lines.push(line);
+    else linesOf.set(key, [line]);
   }
 
   const read: RowsRead = { contracts: [], faults: [] };
   for (const row of filled) {
-    const { line, cells } = row;
-    const reference = cells[referenceAt]?.trim() ?? '';
-    const twin = reference === '' ? undefined : linesOf.get(reference)?.find((other) => other !== line);
-    const faults: LineFault[] =
-      twin === undefined
-        ? []
-        : [{ line, column: 'reference', code: 'duplicate-reference', params: { line: String(twin) } }];
-    const contract = readRow(columns, row, directory, existing.get(reference));
-    if ('faults' in contract) faults.push(...contract.faults);
-    else if (faults.length === 0) read.contracts.push({ line, terms: contract.terms });
-    read.faults.push(...faults);
+    const { line, key } = row;
+    const twin =
+      key === ''
+        ? undefined
+        : linesOf
+            .get(key)
+            ?.slice(0, 2)
+            .find((other) => other !== line);
+    const contract = readRow(columns, row, directory, existing.get(key));
+    if (twin !== undefined)
+      read.faults.push({
+        line,
+        column: 'reference',
+        code: 'duplicate-reference',
+        params: { line: String(twin) },
+      });
+    if ('faults' in contract) read.faults.push(...contract.faults);
+    else if (twin === undefined) read.contracts.push({ line, terms: contract.terms });
   }
   return read;
 }
