@@ -207,6 +207,8 @@ export interface Manifest {
     resource?: string;
     resolverFunction?: string;
     unlicensedAccess: string[];
+    /** Sub-pages of an admin page: the module itself shows them, at its address and their route. */
+    pages?: { route: string; title: string; titles: Record<string, string> }[];
   }[];
   styles: string[];
 }

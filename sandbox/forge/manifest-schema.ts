@@ -27,6 +27,15 @@ export const uiModuleSchema = v.object({
   resource: v.optional(v.string()),
   resolver: v.optional(v.strictObject({ function: key })),
   unlicensedAccess: v.optional(v.array(v.picklist(['unlicensed', 'customer', 'anonymous']))),
+  pages: v.optional(
+    v.array(
+      v.strictObject({
+        title: text,
+        route: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+        icon: v.optional(v.string()),
+      }),
+    ),
+  ),
 });
 
 export const manifestSchema = v.object({

@@ -147,10 +147,27 @@ function readScreens(file: ManifestFile, translator: Translator): Manifest['modu
         ...(entry.resource === undefined ? {} : { resource: entry.resource }),
         ...(entry.resolver === undefined ? {} : { resolverFunction: entry.resolver.function }),
         unlicensedAccess,
+        ...(entry.pages === undefined ? {} : { pages: readPages(type, entry, translator) }),
       });
     }
   }
   return screens;
+}
+
+function readPages(
+  type: string,
+  { key, pages = [] }: v.InferOutput<typeof uiModuleSchema>,
+  translator: Translator,
+): { route: string; title: string; titles: Record<string, string> }[] {
+  if (type !== 'jira:adminPage') throw new Error(`manifest: ${type} ${key} cannot have pages`);
+  const routes = pages.map(({ route }) => route);
+  const twice = routes.find((route, index) => routes.indexOf(route) !== index);
+  if (twice !== undefined) throw new Error(`manifest: ${type} ${key} has the page ${twice} twice`);
+  return pages.map(({ route, title }) => ({
+    route,
+    title: translator.text(title),
+    titles: translator.perLocale(title),
+  }));
 }
 
 function readInstalled(file: ManifestFile, manifest: Manifest, translator: Translator): InstalledApp {

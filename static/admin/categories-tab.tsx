@@ -76,10 +76,6 @@ export function CategoriesTab({
 
   useEffect(() => {
     onUnsaved(unsaved);
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
   }, [unsaved, onUnsaved]);
 
   const left = LONGEST_REASON - reason.trim().length;

@@ -1,5 +1,5 @@
 import { mount } from '../ui/mount';
 import { Broken, Loading } from '../ui/page-states';
-import { AdminPage } from './admin-page';
+import { AdminShell } from './shell/shell';
 
-mount({ Loading, Ready: AdminPage, Broken });
+mount({ Loading, Ready: AdminShell, Broken });

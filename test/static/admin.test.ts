@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterEach(() => screens.closePages());
 afterAll(() => screens.close());
 
-const open = (resolver: Resolver = {}, view: AdminView = adminView()) =>
-  screens.open({ resolver: { read: () => ({ kind: 'ok', view }), ...resolver }, width: 1100 });
+const open = (resolver: Resolver = {}, view: AdminView = adminView(), path = '/categories') =>
+  screens.open({ resolver: { read: () => ({ kind: 'ok', view }), ...resolver }, width: 1100, path });
 
 const coverageOf = (page: Page, name: string) => page.getByLabel(`Couverture, ${name}`);
 
@@ -26,7 +26,7 @@ test('who is no admin reads the refusal and nothing else', async () => {
     resolver: { read: () => ({ kind: 'refused', message: 'Réservé aux administrateurs.' }) },
   });
   await page.getByText('Réservé aux administrateurs.').waitFor();
-  expect(await page.getByRole('tab').count()).toBe(0);
+  expect(await page.getByRole('navigation').count()).toBe(0);
 });
 
 test('a failed reading can be repeated', async () => {
@@ -38,7 +38,7 @@ test('a failed reading can be repeated', async () => {
   };
   const { page } = await open({ read });
   await page.getByRole('button', { name: 'Réessayer' }).click();
-  await page.getByRole('tab', { name: 'Natures de demande' }).waitFor();
+  await page.getByRole('link', { name: 'Natures de demande' }).waitFor();
 });
 
 describe('the category table', () => {
@@ -100,13 +100,13 @@ describe('the category table', () => {
     const { page } = await open();
     const asks = () =>
       page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
-    await page.getByRole('tab', { name: 'Natures de demande', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Natures de demande', exact: true }).waitFor();
     expect(await asks()).toBe(false);
     await changeCompanyCopy(page);
-    await page.getByRole('tab', { name: /Modifications non enregistrées/ }).waitFor();
+    await page.getByRole('link', { name: /modifications non enregistrées/ }).waitFor();
     expect(await asks()).toBe(true);
-    await page.getByRole('tab', { name: 'Essayer un texte' }).click();
-    await page.getByRole('tab', { name: /Natures de demande/ }).click();
+    await page.getByRole('link', { name: 'Répétition' }).click();
+    await page.getByRole('link', { name: /Natures de demande/ }).click();
     expect(await coverageOf(page, 'Copie de société').inputValue()).toBe('covered');
   });
 
@@ -162,7 +162,7 @@ describe('the category table', () => {
 describe('trying a text', () => {
   test('sends what was given and shows probabilities, decision, evidence and the client’s view', async () => {
     const { page, invoked } = await open({ tryText: () => ({ kind: 'ok', result: tryResult() }) });
-    await page.getByRole('tab', { name: 'Essayer un texte' }).click();
+    await page.getByRole('link', { name: 'Répétition' }).click();
     await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
     await page.getByText('Veuillez saisir un titre ou une description.').waitFor();
     await page.getByLabel('Titre de la demande').fill('Rapport de marge');
@@ -197,7 +197,7 @@ describe('trying a text', () => {
   test('that stays unclear shows what an agent could ask', async () => {
     const question = { text: 'Cela existe-t-il déjà ?', answers: ['Oui', 'Pas encore'] };
     const { page } = await open({ tryText: () => ({ kind: 'ok', result: { ...tryResult(), question } }) });
-    await page.getByRole('tab', { name: 'Essayer un texte' }).click();
+    await page.getByRole('link', { name: 'Répétition' }).click();
     await page.getByLabel('Titre de la demande').fill('Colonne');
     await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
     const section = page.locator('section:has(> h2:text-is("Ce qui permettrait de décider"))');
@@ -210,7 +210,7 @@ describe('trying a text', () => {
       throw new Error('down');
     };
     const { page } = await open({ tryText });
-    await page.getByRole('tab', { name: 'Essayer un texte' }).click();
+    await page.getByRole('link', { name: 'Répétition' }).click();
     await page.getByLabel('Titre de la demande').fill('Rapport');
     await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
     await page.getByText('Le texte n’a pas pu être lu.').waitFor();
@@ -255,7 +255,7 @@ describe('health', () => {
   const openHealth = async (resolver: Resolver, health: Partial<AdminView['health']> = {}) => {
     const view = adminView();
     const opened = await open(resolver, { ...view, health: { ...view.health, ...health } });
-    await opened.page.getByRole('tab', { name: 'État du service' }).click();
+    await opened.page.getByRole('link', { name: 'Vue d’ensemble' }).click();
     return opened;
   };
 
@@ -287,7 +287,7 @@ describe('health', () => {
     const view = adminView();
     const { lastSweep: _none, ...health } = view.health;
     const { page } = await open({}, { ...view, health: { ...health, queue: 'unknown', failures: [] } });
-    await page.getByRole('tab', { name: 'État du service' }).click();
+    await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
     await page.getByText('Le rattrapage n’a pas encore eu lieu.').waitFor();
     await page.getByText('Ces chiffres ne sont pas disponibles pour le moment.').waitFor();
     await page.getByText('Aucune demande en échec.').waitFor();
@@ -325,7 +325,7 @@ test('hostile text stays text', async () => {
   view.health.failures = [{ issueId: '1', at: 'x', reason: HOSTILE, detail: HOSTILE }];
   const { page, errors } = await open({}, view);
   await page.getByRole('rowheader', { name: HOSTILE }).waitFor();
-  await page.getByRole('tab', { name: 'État du service' }).click();
+  await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
   await page.getByRole('cell', { name: HOSTILE }).waitFor();
   expect(
     await page.evaluate(() => 'harmed' in globalThis || document.querySelector('main img') !== null),

@@ -54,6 +54,22 @@ const BRIDGE = `globalThis.__bridge = {
       document.documentElement.dataset.theme = 'dark:dark light:light';
       return Promise.resolve();
     }
+    if (command === 'createHistory') {
+      const asked = new URLSearchParams(location.search).get('path');
+      if (asked === null) return Promise.reject(new Error('This view has no history.'));
+      const listeners = [];
+      return Promise.resolve({
+        location: { pathname: asked },
+        push(pathname) {
+          globalThis.pushed = [...(globalThis.pushed ?? []), pathname];
+          for (const listener of listeners) listener({ pathname }, 'PUSH');
+        },
+        listen(listener) {
+          listeners.push(listener);
+          return () => {};
+        },
+      });
+    }
     return globalThis.answerBridge(command, payload ?? null);
   },
 };`;
@@ -113,6 +129,8 @@ export interface Opening {
   locale?: string;
   theme?: 'light' | 'dark';
   width?: number;
+  /** Where the host's history stands, for a screen with pages of its own; absent: the host keeps none. */
+  path?: string;
   /** Answers of commands other than `invoke`, `getContext` and `submit`. */
   submit?: () => unknown;
   context?: () => unknown;
@@ -141,6 +159,7 @@ export class ScreenBrowser {
     locale = 'fr-FR',
     theme = 'light',
     width = 360,
+    path,
     submit,
     context,
   }: Opening): Promise<Opened> {
@@ -173,7 +192,9 @@ export class ScreenBrowser {
       throw new Error(`The screen used the bridge command ${command}.`);
     });
     const { port } = this.server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/?theme=${theme}`);
+    await page.goto(
+      `http://127.0.0.1:${port}/?theme=${theme}${path === undefined ? '' : `&path=${encodeURIComponent(path)}`}`,
+    );
     return opened;
   }
 

@@ -63,6 +63,10 @@ export function addForgeRoutes(server: FastifyInstance, options: ForgeRoutesOpti
       modules: mounted.map(({ module, extension }) => ({
         key: module.key,
         title: titleFor(module, account?.locale) ?? host.manifest.name,
+        pages: (module.pages ?? []).map((page) => ({
+          route: page.route,
+          title: titleFor(page, account?.locale) ?? page.route,
+        })),
         src: `${frameOrigin(request.headers.host, framePort())}/${module.resource ?? ''}/index.html`,
         context: contextOf(module.key, extension, account, site, host.manifest),
         token: signer.sign('module', {
@@ -120,7 +124,10 @@ export function addForgeRoutes(server: FastifyInstance, options: ForgeRoutesOpti
   });
 }
 
-function titleFor(module: Manifest['modules'][number], locale = 'fr-FR'): string | undefined {
+function titleFor(
+  module: { title?: string; titles?: Record<string, string> },
+  locale = 'fr-FR',
+): string | undefined {
   const language = locale.slice(0, 2);
   const translated = Object.entries(module.titles ?? {}).find(
     ([key]) => key === locale || key.startsWith(language),

@@ -19,16 +19,17 @@ export function App(): ReactNode {
   const texts = useTexts();
   const path = usePath();
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(path);
+  const page = pageOf(path);
+  const shown = useRef(page);
   useDocumentLanguage();
 
   useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
+    if (shown.current === page) return;
+    shown.current = page;
     // A new page starts at its beginning, for the eye and for a screen reader.
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [path]);
+  }, [page]);
 
   return (
     <>
@@ -42,6 +43,11 @@ export function App(): ReactNode {
       <Flags />
     </>
   );
+}
+
+/** The app's admin page is one page with addresses below its own, and moves the focus itself. */
+function pageOf(path: string): string {
+  return match('/settings/apps/*', path) ? '/settings/apps' : path;
 }
 
 function Page({ path }: { path: string }): ReactNode {

@@ -8,7 +8,8 @@ export function navigate(to: string, how: 'push' | 'replace' = 'push'): void {
   window.dispatchEvent(new Event(CHANGED));
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls `listener` after every change of the address within the site, whoever made it. Returns how to stop. */
+export function onNavigated(listener: () => void): () => void {
   window.addEventListener('popstate', listener);
   window.addEventListener(CHANGED, listener);
   return () => {
@@ -18,7 +19,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function usePath(): string {
-  return useSyncExternalStore(subscribe, () => window.location.pathname);
+  return useSyncExternalStore(onNavigated, () => window.location.pathname);
 }
 
 /** Values of `:name` parts when `path` has the form of `pattern`; a final `*` takes the rest. */

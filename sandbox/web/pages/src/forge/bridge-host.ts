@@ -6,7 +6,7 @@ import {
   type ToPage,
 } from '../../frame/messages';
 import { call, list, record, text } from '../common/api';
-import { navigate } from '../common/router';
+import { navigate, onNavigated } from '../common/router';
 import { currentTheme, onTheme } from '../common/theme';
 import { emit, listen } from './events';
 import { closeFlag, showFlag } from './flags';
@@ -16,6 +16,8 @@ import { addressOf } from './locations';
 export interface OpenedModule {
   key: string;
   title: string;
+  /** Sub-pages, listed beside the module and shown by it. */
+  pages: { route: string; title: string }[];
   src: string;
   context: Record<string, unknown>;
   /** Says to the server which module and which extension this is. */
@@ -40,7 +42,6 @@ export function hostBridge(options: BridgeHostOptions): () => void {
   const origin = new URL(module.src).origin;
   const stops: (() => void)[] = [];
   const subscriptions = new Map<number, () => void>();
-  const histories = new Set<() => void>();
 
   const send = (message: ToFrame): void => {
     frame.contentWindow?.postMessage(message, origin);
@@ -119,10 +120,11 @@ export function hostBridge(options: BridgeHostOptions): () => void {
         if (options.basePath === undefined) throw new Error('This module has no pages of its own.');
         const callback = Number(input['callback']);
         const base = options.basePath;
-        const changed = (): void => callBack(callback, { location: locationUnder(base), action: 'POP' });
-        window.addEventListener('popstate', changed);
-        stops.push(() => window.removeEventListener('popstate', changed));
-        histories.add(changed);
+        stops.push(
+          onNavigated(() => {
+            if (isUnder(base)) callBack(callback, { location: locationUnder(base), action: 'POP' });
+          }),
+        );
         return locationUnder(base);
       }
       case 'moveHistory':
@@ -135,7 +137,6 @@ export function hostBridge(options: BridgeHostOptions): () => void {
           `${options.basePath}/${text(input['to']).replace(/^\//, '')}`,
           input['how'] === 'replace' ? 'replace' : 'push',
         );
-        for (const notify of histories) notify();
         return undefined;
       default:
         throw new Error(`The local site does not implement the bridge command "${command}".`);
@@ -201,10 +202,15 @@ async function fetchProduct(module: OpenedModule, input: Record<string, unknown>
   });
 }
 
+function isUnder(base: string): boolean {
+  const { pathname } = window.location;
+  return pathname === base || pathname.startsWith(`${base}/`);
+}
+
 function locationUnder(base: string): ModuleLocation {
   const { pathname, search, hash } = window.location;
   return {
-    pathname: pathname.startsWith(base) ? pathname.slice(base.length) || '/' : '/',
+    pathname: isUnder(base) ? pathname.slice(base.length) || '/' : '/',
     search,
     hash,
     key: 'default',

@@ -14,6 +14,10 @@ export function useModules(place: Record<string, string>): Loaded<OpenedModule[]
       return {
         key: text(module['key']),
         title: text(module['title']),
+        pages: list(module['pages']).map((page) => ({
+          route: text(record(page)['route']),
+          title: text(record(page)['title']),
+        })),
         src: text(module['src']),
         context: record(module['context']),
         token: text(module['token']),

@@ -5,7 +5,7 @@ import { useSession } from '../common/session';
 import { Empty, Load } from '../common/states';
 import { useTexts } from '../common/texts';
 import { ForgeModule, useModules } from '../forge/forge-module';
-import { SettingsLayout } from './settings-layout';
+import { APP_PATH, SettingsLayout } from './settings-layout';
 
 /** The app's own admin page over the whole width. */
 export function AppSettings(): ReactNode {
@@ -13,8 +13,9 @@ export function AppSettings(): ReactNode {
   const { appName } = useSession();
   const modules = useModules({ kind: 'admin' });
   useTitle(appName);
+  const pages = modules.state === 'ready' ? (modules.value[0]?.pages ?? []) : [];
   return (
-    <SettingsLayout>
+    <SettingsLayout appPages={pages}>
       <Load from={modules}>
         {([module]) =>
           module === undefined ? (
@@ -22,7 +23,7 @@ export function AppSettings(): ReactNode {
           ) : (
             <>
               <h1 className="visually-hidden">{module.title}</h1>
-              <ForgeModule module={module} minHeight={480} basePath="/settings/apps" />
+              <ForgeModule module={module} minHeight={480} basePath={APP_PATH} />
             </>
           )
         }

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+import type { PageProps } from './page';
+import type { Route } from './routes';
+
+export type PageLoader = () => Promise<{ default: ComponentType<PageProps> }>;
+
+/** Each page is a file of its own that is loaded when it is opened first. */
+export const PAGES: Partial<Record<Route, PageLoader>> = {
+  overview: () => import('../overview/overview-page').then((file) => ({ default: file.OverviewPage })),
+  categories: () =>
+    import('../categories/categories-page').then((file) => ({ default: file.CategoriesPage })),
+  rehearse: () => import('../rehearse/rehearse-page').then((file) => ({ default: file.RehearsePage })),
+};
