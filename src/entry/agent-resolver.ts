@@ -1,5 +1,5 @@
 import { makeResolver } from '@forge/resolver';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import type { AgentDefinitions } from '../bridge/definitions';
 import type { AgentView } from '../bridge/views';
 import type { Decision } from '../decide/decision';
@@ -10,6 +10,7 @@ import { namesOf } from '../jira/users';
 import { CATEGORY_IDS, type Locale } from '../policy/vocabulary';
 import { correctRequest } from '../requests/correct-request';
 import { policyOf } from '../requests/judge';
+import { wordingNow } from '../requests/wording';
 import { fieldIds } from '../storage/field-ids';
 import { issueIdOf, localeTagOf, viewerOf } from './context';
 
@@ -60,14 +61,16 @@ async function viewOf(issueId: string | undefined, locale: Locale): Promise<Agen
   if (issueId === undefined) return undefined;
   const request = await readRequest('user', issueId, await fieldIds(new Date()));
   if (!request) return undefined;
-  const [policy, canCorrect, names] = await Promise.all([
-    policyOf(request.decision),
+  const [policy, wording, canCorrect, names] = await Promise.all([
+    policyOf(request.decision, new Date()),
+    wordingNow(new Date()),
     mayEditIssue(request.issueId),
     namesOf(agentsIn(request.decision)),
   ]);
   return explainToAgent({
     decision: request.decision,
     policy,
+    wording,
     locale,
     canCorrect,
     nameOf: (accountId) => names.get(accountId),

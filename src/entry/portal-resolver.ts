@@ -1,7 +1,9 @@
 import { makeResolver } from '@forge/resolver';
 import type { PortalDefinitions } from '../bridge/definitions';
 import { createForm, explainToClient, localeOf, unavailable } from '../explain';
+import { textsOf } from '../policy/texts';
 import { decisionForClient } from '../requests/decision-for-client';
+import { wordingNow } from '../requests/wording';
 import { currentPolicy } from '../storage/policies';
 import { localeTagOf, requestKeyOf, viewerOf } from './context';
 
@@ -10,10 +12,17 @@ export const portalResolver = makeResolver<PortalDefinitions>({
   explain: async ({ payload, context }) => {
     const locale = localeOf(localeTagOf(payload));
     const issueKey = requestKeyOf(context);
-    if (issueKey === undefined) return unavailable(locale);
-    const found = await decisionForClient(issueKey, viewerOf(context), new Date());
-    return found.kind === 'ok' ? explainToClient(found.decision, locale) : unavailable(locale);
+    const now = new Date();
+    const [found, wording] = await Promise.all([
+      issueKey === undefined
+        ? ({ kind: 'no-access' } as const)
+        : decisionForClient(issueKey, viewerOf(context), now),
+      wordingNow(now),
+    ]);
+    const texts = textsOf(wording, locale);
+    return found.kind === 'ok' ? explainToClient(found.decision, texts) : unavailable(texts);
   },
 
-  createForm: async ({ payload }) => createForm(await currentPolicy(), localeOf(localeTagOf(payload))),
+  createForm: async ({ payload }) =>
+    createForm(await currentPolicy(new Date()), localeOf(localeTagOf(payload))),
 });

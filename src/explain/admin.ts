@@ -1,7 +1,7 @@
 import type { TryResult } from '../bridge/views';
 import type { Classification } from '../classify/classification';
 import type { Decision } from '../decide/decision';
-import { TEXTS } from '../policy/texts';
+import { TEXTS, textsOf, type Worded } from '../policy/texts';
 import { CATEGORY_IDS, CLAUSE_IDS, type CategoryId, type ClauseId, type Locale } from '../policy/vocabulary';
 import { explainToClient } from './client';
 import { evidenceViews } from './evidence';
@@ -22,10 +22,12 @@ export function adminWords(locale: Locale): {
 export function explainTrial(input: {
   classification: Classification;
   decision: Decision;
+  /** The policy that is tried: its words are those that a client would read. */
+  policy: Worded;
   locale: Locale;
 }): TryResult {
-  const { classification, decision, locale } = input;
-  const texts = TEXTS[locale];
+  const { classification, decision, policy, locale } = input;
+  const texts = textsOf(policy, locale);
   return {
     lang: classification.lang,
     probabilities: CATEGORY_IDS.map((category) => ({
@@ -39,7 +41,7 @@ export function explainTrial(input: {
     billing: texts.values.billing[decision.billing],
     confidence: decision.confidence,
     evidence: evidenceViews(decision.because, decision.category, texts),
-    ...(decision.question === undefined ? {} : { question: askedQuestion(decision.question, locale) }),
-    clientSees: explainToClient(decision, locale),
+    ...(decision.question === undefined ? {} : { question: askedQuestion(decision.question, texts) }),
+    clientSees: explainToClient(decision, texts),
   };
 }

@@ -1,7 +1,7 @@
 import type { AgentView } from '../bridge/views';
 import type { Decision } from '../decide/decision';
 import type { Policy } from '../policy/policy';
-import { fill, TEXTS, type Texts } from '../policy/texts';
+import { fill, TEXTS, type Texts, textsOf, type Worded } from '../policy/texts';
 import { CATEGORY_IDS, type Locale } from '../policy/vocabulary';
 import { categorySummary } from './category-summary';
 import { explainToClient } from './client';
@@ -39,9 +39,10 @@ function historyView(
 function decisionView(
   decision: Decision,
   locale: Locale,
+  wording: Worded,
   nameOf: NameOf,
 ): NonNullable<AgentView['decision']> {
-  const texts = TEXTS[locale];
+  const texts = textsOf(wording, locale);
   const { category, level, rnd, coverage, billing, state } = decision;
   return {
     decidedAt: decision.decidedAt,
@@ -60,10 +61,10 @@ function decisionView(
     contract: contractSentence(decision, texts),
     policyVersion: decision.policyVersion,
     alsoAsks: decision.alsoAsks.map((id) => texts.categoryNames[id]),
-    ...settlingQuestionView(decision, locale),
+    ...settlingQuestionView(decision, locale, wording),
     ...(decision.runnerUp === undefined ? {} : { runnerUp: texts.categoryNames[decision.runnerUp] }),
     history: historyView(decision, texts, nameOf),
-    clientSees: explainToClient(decision, locale),
+    clientSees: explainToClient(decision, texts),
   };
 }
 
@@ -72,13 +73,15 @@ export function explainToAgent(input: {
   decision: Decision | undefined;
   /** The policy a correction would apply. */
   policy: Policy;
+  /** Whose words clients read now. */
+  wording: Worded;
   locale: Locale;
   canCorrect: boolean;
   nameOf?: NameOf;
 }): AgentView {
-  const { decision, policy, locale, canCorrect, nameOf = () => undefined } = input;
+  const { decision, policy, wording, locale, canCorrect, nameOf = () => undefined } = input;
   return {
-    ...(decision === undefined ? {} : { decision: decisionView(decision, locale, nameOf) }),
+    ...(decision === undefined ? {} : { decision: decisionView(decision, locale, wording, nameOf) }),
     categories: CATEGORY_IDS.map((id) => ({
       id,
       name: TEXTS[locale].categoryNames[id],

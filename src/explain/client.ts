@@ -1,7 +1,6 @@
 import type { PortalView } from '../bridge/views';
 import type { Decision } from '../decide/decision';
-import { TEXTS, type Texts } from '../policy/texts';
-import type { Locale } from '../policy/vocabulary';
+import type { Texts } from '../policy/texts';
 import { explainable, type ExplainableDecision } from './explainable';
 import { facts, paragraph } from './facts';
 import { faq } from './faq';
@@ -24,9 +23,9 @@ function needsDetail(decision: Decision | undefined): boolean {
  * What the client of a request reads. As long as there is nothing sure to say (no decision, one that waits for an
  * agent, or a message that is no support request) that is: we are qualifying your request, and nothing else but the
  * wish for a few more words where there were too few. The question that an agent may ask is the agent's to ask.
+ * `texts` are those of the policy in force now (`textsOf`): a wording is no judgement, and the newest is the best one.
  */
-export function explainToClient(decision: Decision | undefined, locale: Locale): PortalView {
-  const texts = TEXTS[locale];
+export function explainToClient(decision: Decision | undefined, texts: Texts): PortalView {
   const told = explainable(decision);
   const questions = { faq: faq(told, texts), faqTitle: texts.faqTitle };
   if (told === undefined) {
@@ -50,6 +49,6 @@ export function explainToClient(decision: Decision | undefined, locale: Locale):
 }
 
 /** The one answer for everybody who may not or cannot read the request: it never tells which. */
-export function unavailable(locale: Locale): PortalView {
-  return { kind: 'unavailable', ...TEXTS[locale].portal.unavailable };
+export function unavailable(texts: Texts): PortalView {
+  return { kind: 'unavailable', ...texts.portal.unavailable };
 }

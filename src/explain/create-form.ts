@@ -1,7 +1,7 @@
 import type { CreateView } from '../bridge/views';
 import type { Answers } from '../policy/answers';
 import type { CategoryRule, Policy } from '../policy/policy';
-import { fill, TEXTS, type SupportCategoryId, type Texts } from '../policy/texts';
+import { fill, type SupportCategoryId, type Texts, textsOf } from '../policy/texts';
 import type { Locale } from '../policy/vocabulary';
 import { paragraph } from './facts';
 
@@ -101,9 +101,9 @@ function estimate({ when, categories }: Meaning, policy: Policy, texts: Texts): 
   ];
 }
 
-/** The questions of the create panel and what their answers let one expect under this policy. */
+/** The questions of the create panel and what their answers let one expect under this policy, in its words. */
 export function createForm(policy: Policy, locale: Locale): CreateView {
-  const texts = TEXTS[locale];
+  const texts = textsOf(policy, locale);
   const { title, intro, noEstimate, questions } = texts.create;
   const question = (id: keyof Answers): CreateView['questions'][number] => ({
     id,

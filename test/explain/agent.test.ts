@@ -33,7 +33,7 @@ const weighed: Decision['because'] = [
 ];
 
 function read(decision: Decision | undefined, locale: 'fr' | 'de' | 'en' | 'it' = 'fr') {
-  return explainToAgent({ decision, policy: DEFAULT_POLICY, locale, canCorrect: true });
+  return explainToAgent({ decision, policy: DEFAULT_POLICY, wording: {}, locale, canCorrect: true });
 }
 
 describe('evidence', () => {
@@ -240,7 +240,7 @@ describe('what would settle a decision', () => {
   test('is the agent’s to ask: the client’s view is the same with and without', () => {
     const { question: _question, runnerUp: _runnerUp, ...without } = waiting();
     for (const locale of LOCALES) {
-      expect(explainToClient(waiting(), locale)).toEqual(explainToClient(without, locale));
+      expect(explainToClient(waiting(), TEXTS[locale])).toEqual(explainToClient(without, TEXTS[locale]));
     }
   });
 });
@@ -295,7 +295,7 @@ describe('the agent panel', () => {
       clause: TEXTS.de.clauses['patches-and-versions'],
       policyVersion: 1,
       alsoAsks: ['Mandantenkopie'],
-      clientSees: explainToClient(decision, 'de'),
+      clientSees: explainToClient(decision, TEXTS.de),
     });
   });
 
@@ -317,7 +317,13 @@ describe('the agent panel', () => {
         },
       },
     });
-    const view = explainToAgent({ decision: undefined, policy, locale: 'fr', canCorrect: false });
+    const view = explainToAgent({
+      decision: undefined,
+      policy,
+      wording: {},
+      locale: 'fr',
+      canCorrect: false,
+    });
     const outcomes = Object.fromEntries(view.categories.map(({ id, outcome }) => [id, outcome]));
     expect(outcomes).toMatchObject({
       training_information: 'Niveau 1 · compris dans la maintenance',
@@ -341,6 +347,7 @@ describe('the agent panel', () => {
     const view = explainToAgent({
       decision,
       policy: DEFAULT_POLICY,
+      wording: {},
       locale: 'fr',
       canCorrect: true,
       nameOf: (id) => (id === 'a-1' ? 'Chantal Favre' : undefined),
@@ -376,6 +383,7 @@ test('a trial lists all categories, likeliest first, with what would be decided'
       alsoAsks: [],
     },
     decision,
+    policy: DEFAULT_POLICY,
     locale: 'it',
   });
   expect(result.probabilities).toHaveLength(CATEGORY_IDS.length);
@@ -390,7 +398,7 @@ test('a trial lists all categories, likeliest first, with what would be decided'
     coverage: 'Fuori manutenzione',
     billing: 'Può essere fatturata',
     confidence: 0.7,
-    clientSees: explainToClient(decision, 'it'),
+    clientSees: explainToClient(decision, TEXTS.it),
   });
   expect(result.evidence).toHaveLength(weighed.length);
 });

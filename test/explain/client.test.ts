@@ -19,7 +19,7 @@ import { decisionOf, SUPPORT_CATEGORIES } from './decisions';
 type Explained = Extract<PortalView, { kind: 'explained' }>;
 
 function explained(decision: Decision, locale: Locale = 'fr'): Explained {
-  const view = explainToClient(decision, locale);
+  const view = explainToClient(decision, TEXTS[locale]);
   if (view.kind !== 'explained') throw new Error(`Expected an explanation, got ${view.kind}.`);
   return view;
 }
@@ -48,7 +48,7 @@ describe('a request that is being qualified', () => {
 
   test.each(undecided)('%s: the client reads the same words as before any decision', (_, decision) => {
     for (const locale of LOCALES) {
-      const view = explainToClient(decision, locale);
+      const view = explainToClient(decision, TEXTS[locale]);
       const { title, message, next } = TEXTS[locale].portal.qualifying;
       expect(view).toEqual({
         kind: 'qualifying',
@@ -58,7 +58,7 @@ describe('a request that is being qualified', () => {
         faqTitle: TEXTS[locale].faqTitle,
         faq: expect.any(Array),
       });
-      expect(view).toEqual(explainToClient(undefined, locale));
+      expect(view).toEqual(explainToClient(undefined, TEXTS[locale]));
     }
   });
 
@@ -73,8 +73,8 @@ describe('a request that is being qualified', () => {
 
     test('too short: the same words, and the wish for a few more of the client’s', () => {
       for (const locale of LOCALES) {
-        expect(explainToClient(abstained('too-short'), locale)).toEqual({
-          ...explainToClient(undefined, locale),
+        expect(explainToClient(abstained('too-short'), TEXTS[locale])).toEqual({
+          ...explainToClient(undefined, TEXTS[locale]),
           next: TEXTS[locale].portal.qualifying.nextWithDetail,
         });
       }
@@ -84,12 +84,12 @@ describe('a request that is being qualified', () => {
       ['in an unknown language, which its writer reads well', abstained('unknown-language')],
       ['too short, but an agent has looked since', abstained('too-short', { state: 'corrected' })],
     ])('%s: the same words and no wish', (_what, decision) => {
-      expect(explainToClient(decision, 'fr')).toEqual(explainToClient(undefined, 'fr'));
+      expect(explainToClient(decision, TEXTS.fr)).toEqual(explainToClient(undefined, TEXTS.fr));
     });
   });
 
   test('all questions are listed in their default order, only "why not by e-mail" is open', () => {
-    const view = explainToClient(undefined, 'fr');
+    const view = explainToClient(undefined, TEXTS.fr);
     if (view.kind !== 'qualifying') throw new Error(view.kind);
     expect(view.faq.map(({ id }) => id)).toEqual(FAQ_IDS);
     expect(openIds(view)).toEqual(['why-not-email']);
@@ -328,7 +328,7 @@ describe('nothing but the explanation reaches a client', () => {
     for (const locale of LOCALES) {
       for (const billing of BILLINGS) {
         for (const coverage of COVERAGES) {
-          const view = explainToClient(telling({ state, billing, coverage }), locale);
+          const view = explainToClient(telling({ state, billing, coverage }), TEXTS[locale]);
           const json = JSON.stringify(view);
           expect(json).not.toMatch(/secret-|0[.,]87|87\s?%|4711|1\.2345|2031/u);
           for (const code of [...CATEGORY_IDS, ...CLAUSE_IDS].filter((id) => /[_-]/u.test(id))) {
@@ -344,13 +344,13 @@ describe('nothing but the explanation reaches a client', () => {
   });
 
   test('the view is plain JSON', () => {
-    const view = explainToClient(telling({}), 'it');
+    const view = explainToClient(telling({}), TEXTS.it);
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 });
 
 test.each(LOCALES)('%s: what is not available is told in one neutral sentence', (locale) => {
-  const view = unavailable(locale);
+  const view = unavailable(TEXTS[locale]);
   expect(view).toEqual({ kind: 'unavailable', ...TEXTS[locale].portal.unavailable });
   if (view.kind !== 'unavailable') throw new Error(view.kind);
   expect(view.message.match(/[.!?]/gu)).toHaveLength(1);

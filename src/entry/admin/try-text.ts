@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../packed/valibot.cjs';
 import { prepareRules } from '../../classify/rules';
 import { decide } from '../../decide/decide';
 import { explainTrial, message } from '../../explain';
@@ -20,7 +20,7 @@ export const tryText: Handler<'tryText'> = ({ payload }) =>
     const text = v.safeParse(trySchema, payload);
     if (!text.success) return { kind: 'refused', message: message('invalid-input', locale) };
     const { title, body, requestType, answers } = text.output;
-    const policy = await currentPolicy();
+    const policy = await currentPolicy(new Date());
     const { classify } = await import('../../classify');
     const classification = classify(
       {
@@ -39,5 +39,5 @@ export const tryText: Handler<'tryText'> = ({ payload }) =>
       inputHash: '',
       now: new Date(),
     });
-    return { kind: 'ok', result: explainTrial({ classification, decision, locale }) };
+    return { kind: 'ok', result: explainTrial({ classification, decision, policy, locale }) };
   });
