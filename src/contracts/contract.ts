@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { CATEGORY_IDS, LOCALES } from '../policy/vocabulary';
 
 /** What an admin may put in one contract; more would not fit in one value of the storage. */
@@ -14,7 +14,13 @@ const line = (most: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most), v.regex(/^[^\p{Cc}]*$/u));
 
 /** A calendar day of the site, `2026-11-24`. */
-export const daySchema = v.pipe(v.string(), v.isoDate());
+export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar, 'The calendar has no such day.'));
+
+/** 30 February passes as a date by its shape alone. */
+function isInCalendar(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00.000Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+}
 
 export const CONTRACT_STATES = ['active', 'suspended', 'cancelled'] as const;
 export type ContractState = (typeof CONTRACT_STATES)[number];

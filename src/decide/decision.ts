@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { RULE_EFFECTS } from '../policy/rules';
 import { BILLINGS, CATEGORY_IDS, CLAUSE_IDS, COVERAGES, QUESTION_IDS, STATES } from '../policy/vocabulary';
 

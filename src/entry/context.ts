@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 
 const viewerSchema = v.object({
   accountId: v.optional(v.string(), 'unidentified'),

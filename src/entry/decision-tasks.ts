@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { enqueue, taskSchema } from '../queue/decision-queue';
 import { decideRequest } from '../requests/decide-request';
 import { recordFailure } from '../storage/failures';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { enqueue } from '../queue/decision-queue';
 import { verdict } from './failing';
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 
 const nodeSchema = v.object({
   type: v.string(),

@@ -1,5 +1,5 @@
 import { asApp, asUser, type Route } from '@forge/api';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { JiraError, kindOfStatus } from './errors';
 
 /** On whose behalf a call is made. `user` is whoever looks at the screen; refused by Jira when there is nobody. */

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import type { Decision } from '../decide/decision';
 import { decisionSchema } from '../decide/decision';
 import type { FieldValues } from '../decide/tags';

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { call } from './client';
 import { JiraError } from './errors';
 

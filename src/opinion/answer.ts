@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import type { Passage } from '../classify/classification';
 import type { Opinion } from '../decide/decision';
 import { CATEGORY_IDS } from '../policy/vocabulary';

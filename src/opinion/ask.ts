@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { readAnswer, type ReadAnswer } from './answer';
 import { chooseModel } from './models';
 import { type AskedText, promptFor } from './prompt';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 
 /** The three answers of the create panel. Each may be left open. */
 export const answersSchema = v.object({

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { CATEGORY_IDS } from './vocabulary';
 
 export const MOST_RULES = 200;

@@ -1,5 +1,5 @@
 import { Queue } from '@forge/events';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { CATEGORY_IDS } from '../policy/vocabulary';
 
 /** Key of the queue in the manifest. */

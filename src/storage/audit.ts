@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { keys } from './keys';
 
 /** What an entry is about. Stored entries keep their kind: add, never rename. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { kvs } from '@forge/kvs';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { type Contract, contractSchema } from '../contracts/contract';
 import { referenceKey } from '../contracts/reference';
 import { currentContracts, giveBack, holds, keepTurn, nextTurn, takeTurn, turnOf } from './contract-writer';

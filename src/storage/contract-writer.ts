@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { kvs } from '@forge/kvs';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { keys } from './keys';
 
 const currentSchema = v.object({

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { type Contract, contractSchema, type ContractTerms } from '../contracts/contract';
 import { isSameReference, referenceKey } from '../contracts/reference';
 import { currentContracts, giveBack, holds, nextTurn, takeTurn, type Turn } from './contract-writer';

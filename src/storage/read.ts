@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 
 /** The stored value, or undefined when there is none, or when it is not (or no longer) of the expected shape. */
 export async function read<const S extends v.GenericSchema>(

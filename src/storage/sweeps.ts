@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { keys } from './keys';
 import { read } from './read';
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../packed/valibot.cjs';
 import { message } from '../../explain';
 import { enqueue, taskSchema } from '../../queue/decision-queue';
 import { asAdmin } from './guard';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../packed/valibot.cjs';
 
 /** A text of a site in place of Palier's own: one line or sentence, or a list of paragraphs. */
 export type TextValue = string | string[];
