@@ -19,9 +19,15 @@ export async function judge(
 ): Promise<Decision> {
   const inputHash = fingerprint(request, policy);
   if (!opinion && request.decision?.inputHash === inputHash) return request.decision;
+  const input = await inputOf(request, policy, now);
+  return opinion ? decideWithOpinion(input, opinion) : decide(input);
+}
+
+/** All that a decision of the request is made from, whatever was decided of it before. */
+export async function inputOf(request: RequestSnapshot, policy: Policy, now: Date): Promise<DecideInput> {
   // Loaded with the first text: a client's panel, which reads none, does not wait for model and phrases.
   const { classify } = await import('../classify');
-  const input: DecideInput = {
+  return {
     classification: classify(
       {
         title: request.summary,
@@ -36,14 +42,13 @@ export async function judge(
     policy,
     contract: { kind: 'not-managed' },
     ...(request.answers ? { answers: request.answers } : {}),
-    inputHash,
+    inputHash: fingerprint(request, policy),
     now,
     ...(request.decision ? { previous: request.decision } : {}),
   };
-  return opinion ? decideWithOpinion(input, opinion) : decide(input);
 }
 
 /** The version that judged the request, so that a changed policy never rewrites the past; the current one for a new request. */
-export async function policyOf(decision: Decision | undefined): Promise<Policy> {
-  return (decision && (await policyVersion(decision.policyVersion))) ?? currentPolicy();
+export async function policyOf(decision: Decision | undefined, now: Date): Promise<Policy> {
+  return (decision && (await policyVersion(decision.policyVersion))) ?? currentPolicy(now);
 }
