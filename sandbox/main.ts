@@ -4,6 +4,7 @@ import type { ForgeHost, Site } from './contracts';
 import { startForgeHost } from './forge';
 import { LaunchError, readOptions } from './launch/options';
 import { waitForDecisions } from './launch/outcomes';
+import { switchOnSampleDesk } from './launch/sample-desk';
 import { sendSamples } from './launch/samples';
 import { openState } from './launch/state-folder';
 import { outcomeTable } from './launch/table';
@@ -22,6 +23,7 @@ export async function main(args: string[], root: string): Promise<void> {
     const url = `http://127.0.0.1:${port}`;
     const site = running.keep(await openState(join(root, '.site'), url, fresh));
     const host = running.keep(await startApp(site, root));
+    await switchOnSampleDesk(site, host);
     const server = running.keep(await listen(site, host, port, root));
     await report(site, server);
   } catch (error) {

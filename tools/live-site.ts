@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Clock, ForgeHost, Site } from '../sandbox/contracts';
 import { startForgeHost } from '../sandbox/forge';
+import { switchOnSampleDesk } from '../sandbox/launch/sample-desk';
 import { openSite, systemClock } from '../sandbox/site';
 import { startServer } from '../sandbox/web/server';
 import { manifestFile } from './app/manifest';
@@ -21,7 +22,7 @@ export interface LiveSite {
   close(): Promise<void>;
 }
 
-/** Starts with the seeded accounts and desk and no request; app and screens must have been built. */
+/** Starts with the seeded accounts and desk, Palier switched on, and no request; app and screens must have been built. */
 export async function startLiveSite(clock: Clock = systemClock): Promise<LiveSite> {
   const site = await openSite({ folder: undefined, clock, baseUrl: 'http://127.0.0.1' });
   const host = await startForgeHost({
@@ -30,6 +31,7 @@ export async function startLiveSite(clock: Clock = systemClock): Promise<LiveSit
     manifestPath: manifestFile,
     loadApp: () => Promise.resolve(builtApp('./.build/one-file/index.cjs') as Record<string, unknown>),
   });
+  await switchOnSampleDesk(site, host);
   const server = await startServer({
     site,
     host,

@@ -1,11 +1,10 @@
+import type { DraftChange, DraftSaved, PolicyDesk, PolicyPublished, Publication } from './admin/policy';
 import type {
   AdminView,
   AgentView,
   Correction,
   CorrectionResult,
   CreateView,
-  PolicyChange,
-  PolicySaved,
   PortalView,
   TryResult,
   TryText,
@@ -37,7 +36,14 @@ export type AgentDefinitions = {
 /** For Jira admins. */
 export type AdminDefinitions = {
   read: (payload: Localised) => { kind: 'ok'; view: AdminView } | Refused;
-  savePolicy: (payload: Localised & PolicyChange) => PolicySaved | Refused;
+  readPolicy: (payload: Localised) => { kind: 'ok'; desk: PolicyDesk } | Refused;
+  saveDraft: (payload: Localised & { revision: number; parts: DraftChange }) => DraftSaved | Refused;
+  discardDraft: (payload: Localised & { revision: number }) => DraftSaved | Refused;
+  publishDraft: (payload: Localised & Publication & { revision: number }) => PolicyPublished | Refused;
+  publishAgain: (payload: Localised & Publication & { version: number }) => PolicyPublished | Refused;
+  withdrawVersion: (
+    payload: Localised & { version: number },
+  ) => { kind: 'withdrawn' | 'in-force-already' | 'unknown-version'; desk: PolicyDesk } | Refused;
   tryText: (payload: Localised & TryText) => { kind: 'ok'; result: TryResult } | Refused;
   retryFailure: (payload: Localised & { issueId: string }) => { kind: 'ok'; view: AdminView } | Refused;
 };

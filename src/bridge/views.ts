@@ -169,25 +169,6 @@ export interface Health {
   }[];
 }
 
-export interface PolicyChange {
-  /** The version that the admin was editing. */
-  baseVersion: number;
-  categories: Policy['categories'];
-  /** In the order in which they are tried; absent: as they are. */
-  rules?: Policy['rules'];
-  /** Absent: as it is. */
-  secondOpinion?: boolean;
-  /** What errors cost; the thresholds follow. Absent: costs and thresholds stay as they are. */
-  costs?: NonNullable<Policy['costs']>;
-  reason: string;
-}
-
-export type PolicySaved =
-  | { kind: 'saved'; view: AdminView }
-  | { kind: 'changed-meanwhile'; view: AdminView }
-  /** `rule`: place in the list that was sent, from 0; the messages of rules are in the admin's language. */
-  | { kind: 'invalid'; messages: string[]; rules?: { rule: number; message: string }[] };
-
 export interface TryText {
   title: string;
   body: string;

@@ -2,14 +2,26 @@ import { makeResolver } from '@forge/resolver';
 import type { AdminDefinitions } from '../bridge/definitions';
 import { retryFailure } from './admin/failures';
 import { asAdmin } from './admin/guard';
-import { savePolicy } from './admin/policy';
+import {
+  discardDraft,
+  publishAgain,
+  publishDraft,
+  readPolicy,
+  saveDraft,
+  withdrawVersion,
+} from './admin/policy';
 import { tryText } from './admin/try-text';
 import { viewOf } from './admin/view';
 
 /** For Jira admins: every definition asks Jira whether the viewer is one. */
 export const adminResolver = makeResolver<AdminDefinitions>({
   read: ({ payload }) => asAdmin(payload, async (locale) => ({ kind: 'ok', view: await viewOf(locale) })),
-  savePolicy: (request) => savePolicy(request),
+  readPolicy: (request) => readPolicy(request),
+  saveDraft: (request) => saveDraft(request),
+  discardDraft: (request) => discardDraft(request),
+  publishDraft: (request) => publishDraft(request),
+  publishAgain: (request) => publishAgain(request),
+  withdrawVersion: (request) => withdrawVersion(request),
   tryText: (request) => tryText(request),
   retryFailure: (request) => retryFailure(request),
 });

@@ -33,4 +33,8 @@ export const DEFAULT_POLICY: Policy = {
     out: 'maintenance-out',
     noContract: 'maintenance-none',
   },
+  tags: { labels: true, supportLevel: true, coverage: true, billing: true },
+  projects: { default: 'monitor', byKey: {} },
+  texts: {},
+  timeZone: 'Europe/Zurich',
 };

@@ -1,6 +1,7 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { rulesSchema } from './rules';
-import { CATEGORY_IDS, CLAUSE_IDS } from './vocabulary';
+import { textOverridesSchema } from './texts/overrides';
+import { CATEGORY_IDS, CLAUSE_IDS, type Mode, MODES } from './vocabulary';
 
 /** What an admin may put in the category table; the rest of `Coverage` depends on contract and confidence. */
 const categoryRuleSchema = v.strictObject({
@@ -20,15 +21,18 @@ const label = v.pipe(
 
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-export const policySchema = v.strictObject({
-  schemaVersion: v.literal(1),
-  /** Counts up from 1; a decision keeps the number of the version that judged it. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** ISO 8601, UTC. */
-  publishedAt: v.pipe(v.string(), v.isoTimestamp()),
-  /** Account id, or `palier` for the default policy. */
-  author: v.pipe(v.string(), v.minLength(1)),
-  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+const isoUtc = v.pipe(v.string(), v.isoTimestamp());
+
+export const projectKeySchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z][A-Z0-9_]{0,254}$/, 'A project key is made of capitals and digits.'),
+);
+
+/** Projects that are named one by one; the rest follow the default. */
+export const MOST_PROJECTS = 500;
+
+/** What an admin decides on; the rest of a version says who published it, when and why. */
+export const policyContentSchema = v.strictObject({
   categories: v.pipe(
     v.strictObject(v.entriesFromList(CATEGORY_IDS, categoryRuleSchema)),
     v.check(
@@ -48,9 +52,9 @@ export const policySchema = v.strictObject({
       wrongCovered: v.pipe(v.number(), v.finite(), v.minValue(1)),
     }),
   ),
-  /** What is applied. */
   /** Absent in versions that were published before there were any. */
   rules: v.optional(rulesSchema, []),
+  /** What is applied. */
   thresholds: v.strictObject({
     /** Least probability of being covered at which a request is decided as covered without an agent. */
     covered: probability,
@@ -68,7 +72,73 @@ export const policySchema = v.strictObject({
     out: label,
     noContract: label,
   }),
+  /** What a decision leaves on its issue beside itself. Absent in versions of before: all of it. */
+  tags: v.optional(
+    v.strictObject({
+      labels: v.boolean(),
+      supportLevel: v.boolean(),
+      coverage: v.boolean(),
+      billing: v.boolean(),
+    }),
+    { labels: true, supportLevel: true, coverage: true, billing: true },
+  ),
+  /** What Palier does in which project, by key. Absent in versions of before: it decided everywhere. */
+  projects: v.optional(
+    v.strictObject({
+      default: v.picklist(MODES),
+      byKey: v.pipe(
+        v.record(projectKeySchema, v.picklist(MODES)),
+        v.maxEntries(MOST_PROJECTS, `At most ${String(MOST_PROJECTS)} projects have a mode of their own.`),
+      ),
+    }),
+    { default: 'automatic', byKey: {} },
+  ),
+  /** What clients read in the site's own words. Absent in versions of before: Palier's words. */
+  texts: v.optional(textOverridesSchema, {}),
+  /** In which the site's days begin and end, by IANA name. */
+  timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'Not a time zone.')), 'Europe/Zurich'),
+});
+/** What an admin decides on, as it is kept in a draft and in every version. */
+export type PolicyContent = v.InferOutput<typeof policyContentSchema>;
+
+export const policySchema = v.strictObject({
+  ...policyContentSchema.entries,
+  schemaVersion: v.literal(1),
+  /** Counts up from 1; a decision keeps the number of the version that judged it. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** ISO 8601, UTC. */
+  publishedAt: isoUtc,
+  /** ISO 8601, UTC: from when new requests are judged by it. Absent: from `publishedAt`. */
+  effectiveFrom: v.optional(isoUtc),
+  /** Account id, or `palier` for the default policy. */
+  author: v.pipe(v.string(), v.minLength(1)),
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
 });
 
 /** One published version of the assistance policy. Never changed after publication. */
 export type Policy = v.InferOutput<typeof policySchema>;
+
+export function modeOf({ projects }: Pick<Policy, 'projects'>, projectKey: string): Mode {
+  return (
+    (Object.hasOwn(projects.byKey, projectKey) ? projects.byKey[projectKey] : undefined) ?? projects.default
+  );
+}
+
+/** The decisions of a version, without who published it, when and why. */
+export function contentOf(policy: Policy): PolicyContent {
+  const { schemaVersion, version, publishedAt, effectiveFrom, author, reason, ...content } = policy;
+  return content;
+}
+
+/** In milliseconds since the epoch. */
+export function effectiveFrom(policy: Pick<Policy, 'effectiveFrom' | 'publishedAt'>): number {
+  return Date.parse(policy.effectiveFrom ?? policy.publishedAt);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

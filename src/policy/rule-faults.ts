@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 
 /** Parts of a rule that a schema can find wrong; `condition` is that there is none. */
 const PARTS = ['name', 'condition', 'words', 'pattern', 'requestType', 'project', 'organisation'] as const;
@@ -14,18 +14,22 @@ export interface RuleFault {
 }
 
 /** Parts what is wrong with single rules, each part once, from what is wrong with the rest of a policy. */
-export function parted(issues: readonly v.BaseIssue<unknown>[]): {
+export function parted(
+  issues: readonly v.BaseIssue<unknown>[],
+  /** What stands before `rules` in the paths. */
+  prefix = '',
+): {
   rules: RuleFault[];
   /** Where and why, in English. */
-  messages: string[];
+  messages: { path: string; message: string }[];
 } {
   const rules: RuleFault[] = [];
-  const messages: string[] = [];
+  const messages: { path: string; message: string }[] = [];
   for (const issue of issues) {
-    const path = v.getDotPath(issue) ?? '';
+    const path = (v.getDotPath(issue) ?? '').replace(prefix, '');
     const [, at, where = ''] = /^rules\.(\d+)(?:\.(.+))?$/u.exec(path) ?? [];
     if (at === undefined) {
-      messages.push(`${path}: ${issue.message}`);
+      messages.push({ path, message: issue.message });
       continue;
     }
     const fault: RuleFault = { rule: Number(at), what: partOf(where) };

@@ -38,6 +38,13 @@ export type Billing = (typeof BILLINGS)[number];
 export const STATES = ['automatic', 'needs-review', 'confirmed', 'corrected'] as const;
 export type DecisionState = (typeof STATES)[number];
 
+export const MODES = ['off', 'monitor', 'suggest', 'automatic'] as const;
+/**
+ * What Palier does in a project. `off`: nothing. `monitor`: decides and keeps that for admins alone. `suggest`: agents see
+ * the decision, clients what an agent confirmed of it. `automatic`: clients and agents see it.
+ */
+export type Mode = (typeof MODES)[number];
+
 export const CLAUSE_IDS = [
   'level1-normal-use',
   'level1-customised-objects',

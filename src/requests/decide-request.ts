@@ -38,7 +38,7 @@ export async function decideRequest(
   }
   if (request.projectTypeKey !== 'service_desk') return { kind: 'not-a-service-request' };
 
-  const policy = await policyOf(request.decision);
+  const policy = await policyOf(request.decision, now);
   const lookAgainInSeconds = LOOKS[look];
   const isSettled = !lacksType(request, ids) || lookAgainInSeconds === undefined;
   const correctedDecision = corrected(request, correction, policy, now);

@@ -22,7 +22,7 @@ describe('a request is raised', () => {
       coverage: 'out',
       billing: 'may-be-billed',
       state: 'automatic',
-      policyVersion: 1,
+      policyVersion: 2,
       by: 'palier',
     });
     expect(await desk.fields(key)).toEqual({

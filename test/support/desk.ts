@@ -9,6 +9,8 @@ import type {
   Viewer,
 } from '../../sandbox/contracts';
 import { startForgeHost } from '../../sandbox/forge';
+import type { PolicyDesk } from '../../src/bridge/admin/policy';
+import { switchOnSampleDesk } from '../../sandbox/launch/sample-desk';
 import { ACCOUNT_IDS, REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../../sandbox/seed/ids';
 import { DEFAULT_SITE_SEED } from '../../sandbox/seed/site';
 import { openSite } from '../../sandbox/site';
@@ -61,13 +63,14 @@ export class Desk {
     readonly site: Site,
     public host: ForgeHost,
     readonly clock: ManualClock,
+    private readonly asInstalled = false,
   ) {}
 
-  static async open(options: { portalLagMs?: number } = {}): Promise<Desk> {
+  static async open(options: { portalLagMs?: number; asInstalled?: boolean } = {}): Promise<Desk> {
     const { site, clock } = await openDeskWithoutApp(options);
-    const host = await startApp(site, clock);
+    const host = await startApp(site, clock, options.asInstalled);
     await host.settle();
-    return new Desk(site, host, clock);
+    return new Desk(site, host, clock, options.asInstalled);
   }
 
   /** A desk where a request was raised ten minutes before Palier was installed. */
@@ -91,7 +94,7 @@ export class Desk {
   async whileAppIsDown(meanwhile: () => Promise<void>): Promise<void> {
     await this.host.close();
     await meanwhile();
-    this.host = await startApp(this.site, this.clock);
+    this.host = await startApp(this.site, this.clock, this.asInstalled);
     await this.host.settle();
   }
 
@@ -243,6 +246,18 @@ export class Desk {
     });
   }
 
+  /** Saves a change of the draft and publishes it at once. Answers what the last of the two calls answered. */
+  async publish(
+    parts: Record<string, unknown>,
+    publication: Record<string, unknown> = {},
+  ): Promise<{ kind: string; version?: number; desk?: PolicyDesk; [other: string]: unknown }> {
+    const { desk } = await this.admin<{ desk: PolicyDesk }>('admin', 'readPolicy');
+    const { revision } = desk.draft;
+    const saved = await this.admin<{ kind: string }>('admin', 'saveDraft', { revision, parts });
+    if (saved.kind !== 'saved') return saved;
+    return this.admin('admin', 'publishDraft', { revision: revision + 1, reason: 'Essai', ...publication });
+  }
+
   async invoke<T>(
     moduleKey: string,
     person: Person | 'anonymous',
@@ -260,13 +275,16 @@ export class Desk {
   }
 }
 
-function startApp(site: Site, clock: ManualClock): Promise<ForgeHost> {
-  return startForgeHost({
+/** Palier is switched on in every project, as version 2 of the policy, unless the test wants it as it is installed. */
+async function startApp(site: Site, clock: ManualClock, asInstalled = false): Promise<ForgeHost> {
+  const host = await startForgeHost({
     site,
     clock,
     manifestPath: 'manifest.yml',
     loadApp: async () => ({ ...(await import('../../src/index')) }),
   });
+  if (!asInstalled) await switchOnSampleDesk(site, host);
+  return host;
 }
 
 function bodyOf({ requestTypeId, summary, description }: Raised) {

@@ -1,47 +1,182 @@
 import * as v from 'valibot';
-import type { PolicySaved } from '../../bridge/views';
-import { ruleFaultMessage } from '../../explain';
-import { policySchema } from '../../policy/policy';
-import { parted, type RuleFault } from '../../policy/rule-faults';
-import { rulesSchema } from '../../policy/rules';
+import type { PathFault, PolicyDesk, PolicyPublished } from '../../bridge/admin/policy';
+import { adminWords, ruleFaultMessage } from '../../explain';
+import { contentOf, policySchema } from '../../policy/policy';
+import { parted } from '../../policy/rule-faults';
+import { newestVersion, pendingAt } from '../../policy/timeline';
 import type { Locale } from '../../policy/vocabulary';
-import { publishChange } from '../../requests/publish-policy';
+import {
+  discardDraft as discard,
+  draftPartsSchema,
+  draftState,
+  publishAgain as again,
+  publishDraft as publish,
+  type Published,
+  saveDraft as save,
+  withdraw,
+} from '../../requests/publish-policy';
+import { recordAudit } from '../../storage/audit';
+import { currentPolicy, policyTimeline, policyVersion } from '../../storage/policies';
 import { viewerOf } from '../context';
 import { asAdmin } from './guard';
 import type { Handler } from './handler';
-import { viewOf } from './view';
 
-const changeSchema = v.object({
-  baseVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  categories: policySchema.entries.categories,
-  rules: v.optional(rulesSchema),
-  secondOpinion: policySchema.entries.secondOpinion,
-  costs: policySchema.entries.costs,
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const saveSchema = v.object({ revision, parts: draftPartsSchema });
+const discardSchema = v.object({ revision });
+const withdrawSchema = v.object({ version });
+const publicationEntries = {
   reason: policySchema.entries.reason,
-});
+  effectiveFrom: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+};
+const publishSchema = v.object({ revision, ...publicationEntries });
+const againSchema = v.object({ version, ...publicationEntries });
 
-export const savePolicy: Handler<'savePolicy'> = ({ payload, context }) =>
+export const readPolicy: Handler<'readPolicy'> = ({ payload }) =>
+  asAdmin(payload, async (locale) => ({ kind: 'ok', desk: await deskOf(locale) }));
+
+export const saveDraft: Handler<'saveDraft'> = ({ payload, context }) =>
   asAdmin(payload, async (locale) => {
-    const change = v.safeParse(changeSchema, payload);
+    const change = v.safeParse(saveSchema, payload);
     if (!change.success) {
-      return invalid(parted(change.issues), locale);
+      const { messages, rules } = parted(change.issues, 'parts.');
+      return {
+        kind: 'invalid',
+        faults: messages,
+        rules: rules.map((fault) => ({ rule: fault.rule, message: ruleFaultMessage(fault, locale) })),
+      };
     }
-    const published = await publishChange(
-      { ...change.output, author: viewerOf(context).accountId },
-      new Date(),
-    );
-    return published.kind === 'invalid'
-      ? invalid(published, locale)
-      : { kind: published.kind, view: await viewOf(locale) };
+    const by = viewerOf(context).accountId;
+    const now = new Date();
+    const saved = await save({ ...change.output, by }, now);
+    if (saved.kind === 'too-large') return saved;
+    if (saved.kind === 'saved') {
+      await recordAudit({
+        at: now.toISOString(),
+        by,
+        what: 'policy-draft-saved',
+        subject: 'draft',
+        detail: { revision: saved.state.revision, parts: Object.keys(change.output.parts).join(', ') },
+      });
+    }
+    return { kind: saved.kind, desk: await deskOf(locale) };
   });
 
-function invalid(
-  { messages, rules }: { messages: string[]; rules: RuleFault[] },
-  locale: Locale,
-): Extract<PolicySaved, { kind: 'invalid' }> {
+export const discardDraft: Handler<'discardDraft'> = ({ payload, context }) =>
+  asAdmin(payload, async (locale) => {
+    const given = v.safeParse(discardSchema, payload);
+    if (!given.success) return { kind: 'invalid', faults: faultsOf(given.issues), rules: [] };
+    const by = viewerOf(context).accountId;
+    const now = new Date();
+    const { kind } = await discard({ revision: given.output.revision, by }, now);
+    if (kind === 'saved')
+      await recordAudit({ at: now.toISOString(), by, what: 'policy-draft-discarded', subject: 'draft' });
+    return { kind, desk: await deskOf(locale) };
+  });
+
+export const publishDraft: Handler<'publishDraft'> = ({ payload, context }) =>
+  asAdmin(payload, async (locale) => {
+    const given = v.safeParse(publishSchema, payload);
+    if (!given.success) return { kind: 'invalid', faults: faultsOf(given.issues) };
+    const { effectiveFrom, ...publication } = given.output;
+    const by = viewerOf(context).accountId;
+    const now = new Date();
+    const published = await publish({ ...publication, by, from: dateOf(effectiveFrom) }, now);
+    return answer(published, { what: 'policy-published', by, now, locale });
+  });
+
+export const publishAgain: Handler<'publishAgain'> = ({ payload, context }) =>
+  asAdmin(payload, async (locale) => {
+    const given = v.safeParse(againSchema, payload);
+    if (!given.success) return { kind: 'invalid', faults: faultsOf(given.issues) };
+    const { effectiveFrom, ...publication } = given.output;
+    const by = viewerOf(context).accountId;
+    const now = new Date();
+    const published = await again({ ...publication, by, from: dateOf(effectiveFrom) }, now);
+    if (published.kind === 'unknown-version') return { kind: published.kind, desk: await deskOf(locale) };
+    return answer(published, {
+      what: 'policy-rolled-back',
+      by,
+      now,
+      locale,
+      detail: { from: given.output.version },
+    });
+  });
+
+export const withdrawVersion: Handler<'withdrawVersion'> = ({ payload, context }) =>
+  asAdmin(payload, async (locale) => {
+    const given = v.safeParse(withdrawSchema, payload);
+    if (!given.success) return { kind: 'unknown-version', desk: await deskOf(locale) };
+    const by = viewerOf(context).accountId;
+    const now = new Date();
+    const kind = await withdraw({ version: given.output.version, by }, now);
+    if (kind === 'withdrawn') {
+      await recordAudit({
+        at: now.toISOString(),
+        by,
+        what: 'policy-cancelled',
+        subject: String(given.output.version),
+      });
+    }
+    return { kind, desk: await deskOf(locale) };
+  });
+
+async function answer(
+  published: Published,
+  entry: {
+    what: 'policy-published' | 'policy-rolled-back';
+    by: string;
+    now: Date;
+    locale: Locale;
+    detail?: Record<string, number>;
+  },
+): Promise<PolicyPublished> {
+  if (published.kind === 'blocked') return published;
+  if (published.kind === 'published') {
+    const { version, reason, effectiveFrom } = published.policy;
+    await recordAudit({
+      at: entry.now.toISOString(),
+      by: entry.by,
+      what: entry.what,
+      subject: String(version),
+      detail: { version, reason, effectiveFrom: effectiveFrom ?? '', ...entry.detail },
+    });
+    return { kind: 'published', version, desk: await deskOf(entry.locale) };
+  }
+  return { kind: published.kind, desk: await deskOf(entry.locale) };
+}
+
+async function deskOf(locale: Locale): Promise<PolicyDesk> {
+  const now = new Date();
+  const [inForce, { revision: current, base, draft, findings }, timeline] = await Promise.all([
+    currentPolicy(now),
+    draftState(),
+    policyTimeline(),
+  ]);
+  const pending = await Promise.all(
+    pendingAt(timeline, now).map(({ version: number }) => policyVersion(number)),
+  );
   return {
-    kind: 'invalid',
-    messages,
-    rules: rules.map((fault) => ({ rule: fault.rule, message: ruleFaultMessage(fault, locale) })),
+    inForce,
+    draft: {
+      revision: current,
+      ...(draft ? { saved: { by: draft.by, at: draft.at } } : {}),
+      base,
+      content: draft?.content ?? contentOf(base),
+      findings,
+    },
+    pending: pending.filter((policy) => policy !== undefined),
+    newestVersion: newestVersion(timeline),
+    ...adminWords(locale),
   };
+}
+
+function faultsOf(issues: readonly v.BaseIssue<unknown>[]): PathFault[] {
+  return issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
+}
+
+function dateOf(iso: string | undefined): Date | undefined {
+  return iso === undefined ? undefined : new Date(iso);
 }

@@ -7,7 +7,7 @@ import { currentPolicy } from '../../storage/policies';
 
 /** What the admin page shows at first. */
 export async function viewOf(locale: Locale): Promise<AdminView> {
-  const [policy, state] = await Promise.all([currentPolicy(), health(new Date())]);
+  const [policy, state] = await Promise.all([currentPolicy(new Date()), health(new Date())]);
   const failures = state.failures.map(({ kind, ...failure }) => ({
     ...failure,
     reason: message(`failure-${kind}`, locale),
