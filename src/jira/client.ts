@@ -59,7 +59,16 @@ async function send(actor: Actor, method: Method, path: Route, body: unknown) {
   throw new JiraError(kindOfStatus(response.status), `${method} answered ${String(response.status)}`, {
     status: response.status,
     retryAfterSeconds: retryAfter(response.headers.get('retry-after')),
+    complaints: response.status === 400 ? complaintsOf(await response.json().catch(() => undefined)) : [],
   });
+}
+
+const refusalSchema = v.object({ errorMessages: v.array(v.string()) });
+
+/** A few lines at most: they are shown to admins. */
+function complaintsOf(json: unknown): string[] {
+  const parsed = v.safeParse(refusalSchema, json);
+  return parsed.success ? parsed.output.errorMessages.slice(0, 5).map((text) => text.slice(0, 300)) : [];
 }
 
 function retryAfter(header: string | null): number | undefined {

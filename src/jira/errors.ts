@@ -9,16 +9,24 @@ export class JiraError extends Error {
   readonly status: number | undefined;
   /** What Jira asked for in `Retry-After`. */
   readonly retryAfterSeconds: number | undefined;
+  /** What Jira says is wrong with a query that it refused, in its own words; empty for anything else. */
+  readonly complaints: readonly string[];
 
   constructor(
     readonly kind: JiraErrorKind,
     message: string,
-    options: { status?: number; retryAfterSeconds?: number | undefined; cause?: unknown } = {},
+    options: {
+      status?: number;
+      retryAfterSeconds?: number | undefined;
+      complaints?: readonly string[];
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'JiraError';
     this.status = options.status;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.complaints = options.complaints ?? [];
   }
 
   /** For what `requestJira` throws instead of answering: no token for the user, or no connection. */

@@ -41,7 +41,8 @@ export interface RequestSnapshot {
 
 const person = v.nullish(v.object({ accountId: v.string() }));
 
-const issueSchema = v.object({
+/** An issue with the fields and properties of a request. */
+export const issueSchema = v.object({
   id: v.string(),
   key: v.string(),
   fields: v.looseObject({
@@ -71,24 +72,29 @@ export async function readRequest(
   issue: string,
   ids: FieldIds,
 ): Promise<RequestSnapshot | undefined> {
-  const fields = [
-    'summary',
-    'description',
-    'created',
-    'labels',
-    'reporter',
-    'project',
-    ...Object.values(ids),
-  ].join(',');
-  const properties = `${DECISION_PROPERTY},${appUuid()}`;
+  const fields = requestFields(ids).join(',');
+  const properties = requestProperties().join(',');
   const found = await call(
     actor,
     'GET',
     route`/rest/api/3/issue/${issue}?fields=${fields}&properties=${properties}`,
     issueSchema,
   ).catch(absentWhenGone);
-  if (!found) return undefined;
+  return found ? snapshotOf(found, ids) : undefined;
+}
 
+/** What Jira has to be asked for so that `snapshotOf` can read its answer. */
+export function requestFields(ids: FieldIds): string[] {
+  const custom = Object.values(ids).filter((id) => id !== undefined);
+  return ['summary', 'description', 'created', 'labels', 'reporter', 'project', ...custom];
+}
+
+export function requestProperties(): string[] {
+  return [DECISION_PROPERTY, appUuid()];
+}
+
+/** A request as one of Jira's answers shows it. */
+export function snapshotOf(found: v.InferOutput<typeof issueSchema>, ids: FieldIds): RequestSnapshot {
   const custom = (id: string | undefined): unknown => (id === undefined ? undefined : found.fields[id]);
   const shown = (id: string | undefined) =>
     id === undefined ? undefined : (read(v.string(), custom(id)) ?? null);

@@ -1,7 +1,15 @@
 import { route } from '@forge/api';
 import * as v from '../packed/valibot.cjs';
 import { call } from './client';
-import { DECISION_PROPERTY } from './issues';
+import type { FieldIds } from './fields';
+import {
+  DECISION_PROPERTY,
+  issueSchema,
+  requestFields,
+  requestProperties,
+  type RequestSnapshot,
+  snapshotOf,
+} from './issues';
 
 const pageSchema = v.object({
   issues: v.array(v.object({ id: v.string() })),
@@ -44,8 +52,69 @@ export function countInReview(): Promise<number> {
   );
 }
 
+const requestsSchema = v.object({ issues: v.array(issueSchema), nextPageToken: v.nullish(v.string()) });
+
+export interface RequestPage {
+  requests: RequestSnapshot[];
+  /** Of the page after this one; absent on the last. */
+  next?: string;
+}
+
+/**
+ * One page of the service-desk requests that a query finds, as the app may see them, with everything that a decision is
+ * made from. Costs a point, and one more for each request.
+ *
+ * @throws JiraError with Jira's complaints when it refuses the query, or a token that it no longer knows
+ */
+export async function searchRequests(
+  query: RequestQuery,
+  ids: FieldIds,
+  { most, token }: { most: number; token?: string | undefined },
+): Promise<RequestPage> {
+  const page = await call('app', 'POST', route`/rest/api/3/search/jql`, requestsSchema, {
+    jql: jqlOf(query),
+    fields: requestFields(ids),
+    properties: requestProperties(),
+    maxResults: most,
+    ...(token === undefined ? {} : { nextPageToken: token }),
+  });
+  return {
+    requests: page.issues.map((issue) => snapshotOf(issue, ids)),
+    ...(page.nextPageToken ? { next: page.nextPageToken } : {}),
+  };
+}
+
+/** About how many requests a query finds. Throws as `searchRequests` does. */
+export function countRequests(query: RequestQuery): Promise<number> {
+  return count(jqlOf(query));
+}
+
+/** What an admin asked for, in two parts; see `splitOrder`. */
+export interface RequestQuery {
+  where: string;
+  orderBy: string;
+}
+
+function jqlOf({ where, orderBy }: RequestQuery): string {
+  return `projectType = service_desk${where === '' ? '' : ` AND (${where})`} ORDER BY ${orderBy}`;
+}
+
 async function count(jql: string): Promise<number> {
   return (await call('app', 'POST', route`/rest/api/3/search/approximate-count`, countSchema, { jql })).count;
+}
+
+const summariesSchema = v.object({
+  issues: v.array(v.object({ id: v.string(), fields: v.object({ summary: v.nullish(v.string(), '') }) })),
+});
+
+/** Summaries of issues by id, at most 100; issues that are gone or hidden from the viewer are left out. */
+export async function summariesOf(issueIds: readonly string[]): Promise<Map<string, string>> {
+  if (issueIds.length === 0) return new Map();
+  const { issues } = await call('user', 'POST', route`/rest/api/3/issue/bulkfetch`, summariesSchema, {
+    issueIdsOrKeys: issueIds,
+    fields: ['summary'],
+  });
+  return new Map(issues.map(({ id, fields }) => [id, fields.summary]));
 }
 
 /** Keys of issues by id, at most 100; issues that are gone or hidden from the viewer are left out. */
