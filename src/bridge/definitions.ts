@@ -1,11 +1,14 @@
 import type { DraftChange, DraftSaved, PolicyDesk, PolicyPublished, Publication } from './admin/policy';
+import type { TextPreviewed, TextPreviewRequest, TextsView } from './admin/texts';
 import type {
   AdminView,
   AgentView,
+  ConfirmationResult,
   Correction,
   CorrectionResult,
   CreateView,
   PortalView,
+  Silent,
   TryResult,
   TryText,
 } from './views';
@@ -23,14 +26,16 @@ export interface Refused {
 
 /** For clients in the portal. The request is the one of the page, taken from the platform's context. */
 export type PortalDefinitions = {
-  explain: (payload: Localised) => PortalView;
-  createForm: (payload: Localised) => CreateView;
+  explain: (payload: Localised) => PortalView | Silent;
+  createForm: (payload: Localised) => CreateView | Silent;
 };
 
 /** For agents beside an issue. The issue is the one of the page. */
 export type AgentDefinitions = {
   read: (payload: Localised) => { kind: 'ok'; view: AgentView } | Refused;
   correct: (payload: Localised & Correction) => CorrectionResult;
+  /** `revision`: the `decidedAt` that the agent was looking at. */
+  confirm: (payload: Localised & { revision: string }) => ConfirmationResult;
 };
 
 /** For Jira admins. */
@@ -44,6 +49,8 @@ export type AdminDefinitions = {
   withdrawVersion: (
     payload: Localised & { version: number },
   ) => { kind: 'withdrawn' | 'in-force-already' | 'unknown-version'; desk: PolicyDesk } | Refused;
+  readTexts: (payload: Localised) => { kind: 'ok'; view: TextsView } | Refused;
+  previewTexts: (payload: Localised & TextPreviewRequest) => TextPreviewed | Refused;
   tryText: (payload: Localised & TryText) => { kind: 'ok'; result: TryResult } | Refused;
   retryFailure: (payload: Localised & { issueId: string }) => { kind: 'ok'; view: AdminView } | Refused;
 };

@@ -10,6 +10,7 @@ import {
   saveDraft,
   withdrawVersion,
 } from './admin/policy';
+import { previewTexts, readTexts } from './admin/texts';
 import { tryText } from './admin/try-text';
 import { viewOf } from './admin/view';
 
@@ -22,6 +23,8 @@ export const adminResolver = makeResolver<AdminDefinitions>({
   publishDraft: (request) => publishDraft(request),
   publishAgain: (request) => publishAgain(request),
   withdrawVersion: (request) => withdrawVersion(request),
+  readTexts: (request) => readTexts(request),
+  previewTexts: (request) => previewTexts(request),
   tryText: (request) => tryText(request),
   retryFailure: (request) => retryFailure(request),
 });

@@ -1,8 +1,9 @@
 export { adminWords, explainTrial } from './admin';
-export { explainToAgent } from './agent';
+export { explainToAgent, notDecidedHere } from './agent';
 export { explainToClient, unavailable } from './client';
 export { createForm } from './create-form';
 export { localeOf } from './locale';
 export { message } from './message';
+export { previewOf, sampleOf } from './samples';
 export { ruleFaultMessage } from './rule-faults';
 export type { MessageKey } from '../policy/texts';

@@ -33,7 +33,14 @@ const weighed: Decision['because'] = [
 ];
 
 function read(decision: Decision | undefined, locale: 'fr' | 'de' | 'en' | 'it' = 'fr') {
-  return explainToAgent({ decision, policy: DEFAULT_POLICY, wording: {}, locale, canCorrect: true });
+  return explainToAgent({
+    decision,
+    policy: DEFAULT_POLICY,
+    wording: {},
+    locale,
+    mayEdit: true,
+    isDecidedHere: true,
+  });
 }
 
 describe('evidence', () => {
@@ -322,7 +329,8 @@ describe('the agent panel', () => {
       policy,
       wording: {},
       locale: 'fr',
-      canCorrect: false,
+      mayEdit: false,
+      isDecidedHere: true,
     });
     const outcomes = Object.fromEntries(view.categories.map(({ id, outcome }) => [id, outcome]));
     expect(outcomes).toMatchObject({
@@ -349,7 +357,8 @@ describe('the agent panel', () => {
       policy: DEFAULT_POLICY,
       wording: {},
       locale: 'fr',
-      canCorrect: true,
+      mayEdit: true,
+      isDecidedHere: true,
       nameOf: (id) => (id === 'a-1' ? 'Chantal Favre' : undefined),
     });
     expect(view.decision!.history).toEqual([

@@ -1,0 +1,67 @@
+import type { Answers } from '../../policy/answers';
+import type { ClientText, SupportCategoryId, TextFault, TextOverrides, TextValue } from '../../policy/texts';
+import type { Locale, QuestionId } from '../../policy/vocabulary';
+import type { AskedQuestion, CreateView, PortalView } from '../views';
+
+/** Where a request of the portal can stand when its client reads of it. */
+export type TextSituation =
+  | 'covered'
+  | 'out'
+  | 'billable'
+  | 'accepted'
+  | 'contested'
+  | 'not-billed-anyway'
+  | 'billable-though-covered'
+  | 'no-contract'
+  | 'to-confirm'
+  | 'qualifying'
+  | 'too-short'
+  | 'unavailable';
+
+/** What a text is looked at in. */
+export type TextSample =
+  | {
+      place: 'portal';
+      situation: TextSituation;
+      category: SupportCategoryId;
+      level: 'level1' | 'level1Rnd' | 'level2' | 'level2Rnd';
+    }
+  | { place: 'create'; answers: Answers }
+  | { place: 'questions'; question: QuestionId };
+
+/** A text that clients read, with Palier's own wording in every language and where it is met. */
+export interface TextView extends ClientText {
+  defaults: Record<Locale, TextValue>;
+  sample: TextSample;
+}
+
+export interface TextsView {
+  texts: TextView[];
+  /** Most bytes of JSON of all own wordings together. */
+  mostBytes: number;
+}
+
+export interface TextPreview {
+  /** As the client's own screen gets it. */
+  client:
+    | { place: 'portal'; view: PortalView }
+    | { place: 'create'; view: CreateView }
+    | { place: 'questions'; asked: AskedQuestion };
+  /** Whether the text that is being worded is part of it. */
+  shows: boolean;
+}
+
+export interface TextPreviewRequest {
+  /** Language of the client. */
+  language: Locale;
+  /** The text that is being worded. */
+  id: string;
+  sample: TextSample;
+  /** All own wordings, also those that are not saved. */
+  texts: TextOverrides;
+}
+
+export type TextPreviewed =
+  | { kind: 'ok'; preview: TextPreview; faults: TextFault[] }
+  /** Where and why the wordings cannot be read, in English. */
+  | { kind: 'invalid'; messages: string[] };

@@ -1,0 +1,151 @@
+import type { TextPreview, TextSample, TextSituation } from '../bridge/admin/texts';
+import type { Decision } from '../decide/decision';
+import type { Policy } from '../policy/policy';
+import { CLIENT_TEXTS, type SupportCategoryId, textsOf } from '../policy/texts';
+import { CATEGORY_IDS, type Locale, QUESTION_IDS } from '../policy/vocabulary';
+import { explainToClient, unavailable } from './client';
+import { createForm } from './create-form';
+import { askedQuestion } from './question';
+
+type Standing = Pick<Decision, 'coverage' | 'billing' | 'state'>;
+type Decided = Exclude<TextSituation, 'qualifying' | 'too-short' | 'unavailable'>;
+
+/** Where a decided request can stand, each by an example. */
+const STANDINGS: Record<Decided, Standing> = {
+  covered: { coverage: 'covered', billing: 'not-billed', state: 'automatic' },
+  out: { coverage: 'out', billing: 'may-be-billed', state: 'automatic' },
+  billable: { coverage: 'out', billing: 'billable', state: 'confirmed' },
+  accepted: { coverage: 'out', billing: 'accepted', state: 'confirmed' },
+  contested: { coverage: 'out', billing: 'contested', state: 'confirmed' },
+  'not-billed-anyway': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
+  'billable-though-covered': { coverage: 'covered', billing: 'billable', state: 'corrected' },
+  'no-contract': { coverage: 'no-contract', billing: 'may-be-billed', state: 'automatic' },
+  'to-confirm': { coverage: 'to-confirm', billing: 'to-confirm', state: 'confirmed' },
+};
+
+function sampleDecision(
+  sample: Extract<TextSample, { place: 'portal' }>,
+  policy: Policy,
+): Decision | undefined {
+  const { category, situation, level } = sample;
+  const isOpen = situation === 'qualifying' || situation === 'too-short';
+  const standing: Standing =
+    isOpen || situation === 'unavailable'
+      ? { coverage: 'to-confirm', billing: 'to-confirm', state: 'needs-review' }
+      : STANDINGS[situation];
+  return {
+    category,
+    level: level.startsWith('level1') ? 1 : 2,
+    rnd: level.endsWith('Rnd'),
+    ...standing,
+    confidence: 1,
+    because: situation === 'too-short' ? [{ kind: 'abstained', reason: 'too-short' }] : [],
+    clause: policy.categories[category].clause,
+    alsoAsks: [],
+    policyVersion: policy.version,
+    lang: 'unknown',
+    inputHash: '',
+    decidedAt: policy.publishedAt,
+    by: 'palier',
+    history: [],
+  };
+}
+
+/**
+ * What a client would read of a sample under `policy`, whose texts may be unpublished ones.
+ * `shows`: whether `id`, the text that is being worded, is among it.
+ */
+export function previewOf(sample: TextSample, id: string, policy: Policy, locale: Locale): TextPreview {
+  const render = (worded: Policy): TextPreview['client'] => {
+    const texts = textsOf(worded, locale);
+    switch (sample.place) {
+      case 'create':
+        return { place: 'create', view: createForm(worded, locale) };
+      case 'questions':
+        return { place: 'questions', asked: askedQuestion(sample.question, texts) };
+      case 'portal':
+        return {
+          place: 'portal',
+          view:
+            sample.situation === 'unavailable'
+              ? unavailable(texts)
+              : explainToClient(sampleDecision(sample, worded), texts),
+        };
+    }
+  };
+  const client = render(policy);
+  return { client, shows: JSON.stringify(render(marked(policy, id, locale))) !== JSON.stringify(client) };
+}
+
+/** The policy with a text that nobody would write, to see whether it is read. */
+function marked(policy: Policy, id: string, locale: Locale): Policy {
+  const text = CLIENT_TEXTS.get(id);
+  if (!text) return policy;
+  const mark = `\u2042${text.placeholders.map((name) => ` {${name}}`).join('')}`;
+  const value = text.kind === 'paragraphs' ? [mark] : mark;
+  return { ...policy, texts: { ...policy.texts, [locale]: { ...policy.texts[locale], [id]: value } } };
+}
+
+/** Situations in which a part of the portal's texts is read; the first pattern that holds counts. */
+const SITUATIONS: readonly [RegExp, TextSituation][] = [
+  [/^portal\.qualifying\.nextWithDetail$/u, 'too-short'],
+  [/^portal\.qualifying\.|^faqTitle$|^faq\.why-not-email\.|^faq\.[^.]+\.general\./u, 'qualifying'],
+  [/^portal\.unavailable\./u, 'unavailable'],
+  [/\.(?:covered|free|not-billed)$|^portal\.next\.(?:level1|rnd)$|\.level1(?:Rnd)?$/u, 'covered'],
+  [/\.billable$|\.reviewed\.confirmed$/u, 'billable'],
+  [/\.accepted$/u, 'accepted'],
+  [/\.contested$/u, 'contested'],
+  [/\.notBilledAnyway$|\.reviewed\.corrected$/u, 'not-billed-anyway'],
+  [/\.generalRule$/u, 'billable-though-covered'],
+  [/\.no-?contract(?:Rule)?$/iu, 'no-contract'],
+  [/\.to-?confirm$/iu, 'to-confirm'],
+];
+
+const LEVELS = ['level1Rnd', 'level1', 'level2Rnd', 'level2'] as const;
+
+/** Where a client meets a text, by an example; the admin may look at others. */
+export function sampleOf(id: string): TextSample {
+  const [, question] = /^questions\.([^.]+)\./u.exec(id) ?? [];
+  const asked = QUESTION_IDS.find((each) => each === question);
+  if (asked) return { place: 'questions', question: asked };
+  if (CLIENT_TEXTS.get(id)?.place === 'create') return { place: 'create', answers: answersFor(id) };
+  const situation = SITUATIONS.find(([pattern]) => pattern.test(id))?.[1] ?? 'out';
+  const category = CATEGORY_IDS.find(
+    (each): each is SupportCategoryId => each !== 'other' && id.startsWith(`categories.${each}.`),
+  );
+  const named = id === 'portal.next.rnd' ? 'level1Rnd' : LEVELS.find((level) => id.endsWith(`.${level}`));
+  return {
+    place: 'portal',
+    situation,
+    category: category ?? (situation === 'covered' ? 'normal_use_problem' : 'training_information'),
+    level: named ?? (situation === 'covered' ? 'level1' : 'level2'),
+  };
+}
+
+/** Answers after which the create form shows a text under Palier's own category table. */
+function answersFor(id: string): Extract<TextSample, { place: 'create' }>['answers'] {
+  switch (id) {
+    case 'create.noEstimate':
+      return {};
+    case 'create.stuckHint':
+    case 'categories.training_information.kind':
+      return { about: 'question' };
+    case 'create.level.level2':
+    case 'create.coverage.out':
+      return { about: 'change' };
+    case 'create.level.level1':
+    case 'create.coverage.covered':
+      return { about: 'problem', personalised: 'no', ownAction: 'no' };
+    case 'categories.customisation_usage.kind':
+      return { about: 'problem', personalised: 'yes' };
+    case 'categories.feature_request.kind':
+      return { about: 'change', personalised: 'yes' };
+    case 'categories.licence_installation.kind':
+    case 'categories.company_copy.kind':
+    case 'categories.installation_service.kind':
+    case 'categories.data_modification.kind':
+      return { about: 'service' };
+    default:
+      return { about: 'problem' };
+  }
+}
