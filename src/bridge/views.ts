@@ -45,6 +45,11 @@ export type PortalView =
     };
 
 /** The create panel: everything for all its questions at once, so that answering needs no further call. */
+/** Palier says nothing in this project. */
+export interface Silent {
+  kind: 'silent';
+}
+
 export interface CreateView {
   title: string;
   intro: string;
@@ -97,6 +102,8 @@ export interface AgentView {
     billingTone: Tone;
     state: string;
     stateTone: Tone;
+    /** The client is told of it only when an agent has confirmed or corrected it. */
+    isOnlySuggested: boolean;
     /** 0 to 1. */
     confidence: number;
     evidence: EvidenceView[];
@@ -114,6 +121,11 @@ export interface AgentView {
   };
   categories: { id: CategoryId; name: string; outcome: string }[];
   canCorrect: boolean;
+  canConfirm: boolean;
+  /** False where Palier is off or only monitors. */
+  isDecidedHere: boolean;
+  /** Says so; absent where it decides. */
+  notHere?: string;
 }
 
 export interface Correction {
@@ -124,8 +136,11 @@ export interface Correction {
   revision: string;
 }
 
-export type CorrectionResult =
-  | { kind: 'corrected'; view: AgentView }
+export type CorrectionResult = AgentsWord<'corrected'>;
+export type ConfirmationResult = AgentsWord<'confirmed'>;
+
+type AgentsWord<Done extends string> =
+  | { kind: Done; view: AgentView }
   /** Somebody or something decided in the meantime: nothing was written. */
   | { kind: 'changed-meanwhile'; view: AgentView }
   /** Accepted; the platform has not come to it yet. */

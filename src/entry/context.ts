@@ -20,6 +20,16 @@ export function requestKeyOf(context: unknown): string | undefined {
   return parsed.success ? parsed.output.extension.request.key : undefined;
 }
 
+const portalSchema = v.object({
+  extension: v.object({ portal: v.object({ id: v.union([v.number(), v.string()]) }) }),
+});
+
+/** Id of the portal whose form shows the panel. */
+export function portalIdOf(context: unknown): string | undefined {
+  const parsed = v.safeParse(portalSchema, context);
+  return parsed.success ? String(parsed.output.extension.portal.id) : undefined;
+}
+
 /** Id of the issue whose page shows the panel. */
 export function issueIdOf(context: unknown): string | undefined {
   const parsed = v.safeParse(issueSchema, context);

@@ -1,6 +1,8 @@
 import * as v from '../packed/valibot.cjs';
-import { enqueue, taskSchema } from '../queue/decision-queue';
+import type { Decision } from '../decide/decision';
+import { type DecisionTask, enqueue, taskSchema } from '../queue/decision-queue';
 import { decideRequest } from '../requests/decide-request';
+import { recordAudit } from '../storage/audit';
 import { recordFailure } from '../storage/failures';
 import { verdict } from './failing';
 
@@ -20,10 +22,11 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
   const now = new Date();
   try {
     const outcome = await decideRequest(body, now);
-    if (outcome.kind === 'decided' && outcome.withoutOpinion !== undefined) {
+    if (outcome.kind !== 'decided' && outcome.kind !== 'monitored') return undefined;
+    if (outcome.withoutOpinion !== undefined) {
       console.warn(`Request ${body.issueId} was decided without a second opinion: ${outcome.withoutOpinion}`);
     }
-    if (outcome.kind === 'decided' && outcome.lookAgainInSeconds !== undefined) {
+    if (outcome.lookAgainInSeconds !== undefined) {
       await enqueue([{ issueId: body.issueId, look: body.look + 1 }], outcome.lookAgainInSeconds);
     }
     return undefined;
@@ -37,4 +40,34 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
     await recordFailure({ issueId: body.issueId, at: now.toISOString(), ...next.failure });
     return undefined;
   }
+}
+
+/**
+ * Keeps what an agent said of a decision, when the decision is what they said. Run again, it finds the same decision and
+ * replaces the same entry.
+ */
+async function auditWord(
+  { issueId, correction, confirmation }: DecisionTask,
+  decision: Decision,
+): Promise<void> {
+  const word = correction ?? confirmation;
+  const step = decision.history.at(-1);
+  if (!word || !step || step.by !== word.by) return;
+  const isTheirs = correction
+    ? step.what === 'corrected' && step.category === correction.category && step.reason === correction.reason
+    : step.what === 'confirmed';
+  if (!isTheirs) return;
+  const from = decision.because.find((evidence) => evidence.kind === 'correction')?.from;
+  await recordAudit({
+    id: issueId,
+    at: step.at,
+    by: step.by,
+    what: correction ? 'decision-corrected' : 'decision-confirmed',
+    subject: issueId,
+    detail: {
+      category: step.category,
+      ...(correction && from !== undefined ? { from } : {}),
+      ...(step.reason === undefined ? {} : { reason: step.reason }),
+    },
+  });
 }

@@ -3,9 +3,10 @@ import type { PortalDefinitions } from '../bridge/definitions';
 import { createForm, explainToClient, localeOf, unavailable } from '../explain';
 import { textsOf } from '../policy/texts';
 import { decisionForClient } from '../requests/decision-for-client';
-import { wordingNow } from '../requests/wording';
+import { asksHere } from '../requests/asks-here';
+import { speaksHere, wordingNow } from '../requests/wording';
 import { currentPolicy } from '../storage/policies';
-import { localeTagOf, requestKeyOf, viewerOf } from './context';
+import { localeTagOf, portalIdOf, requestKeyOf, viewerOf } from './context';
 
 /** For clients. Nothing an agent or an admin may know is reachable from here. */
 export const portalResolver = makeResolver<PortalDefinitions>({
@@ -20,9 +21,16 @@ export const portalResolver = makeResolver<PortalDefinitions>({
       wordingNow(now),
     ]);
     const texts = textsOf(wording, locale);
-    return found.kind === 'ok' ? explainToClient(found.decision, texts) : unavailable(texts);
+    if (found.kind !== 'ok') return unavailable(texts);
+    const view = explainToClient(found.decision, texts);
+    // A client keeps what they have read; of a request that nobody qualifies there is nothing to say.
+    return view.kind === 'explained' || speaksHere(wording, found.projectKey) ? view : { kind: 'silent' };
   },
 
-  createForm: async ({ payload }) =>
-    createForm(await currentPolicy(new Date()), localeOf(localeTagOf(payload))),
+  createForm: async ({ payload, context }) => {
+    const policy = await currentPolicy(new Date());
+    return (await asksHere(policy, portalIdOf(context)))
+      ? createForm(policy, localeOf(localeTagOf(payload)))
+      : { kind: 'silent' };
+  },
 });

@@ -1,24 +1,19 @@
 import type { AgentView } from '../bridge/views';
+import { isAgents } from '../decide/decide';
 import type { Decision } from '../decide/decision';
 import type { Policy } from '../policy/policy';
 import { fill, TEXTS, type Texts, textsOf, type Worded } from '../policy/texts';
 import { CATEGORY_IDS, type Locale } from '../policy/vocabulary';
 import { categorySummary } from './category-summary';
 import { explainToClient } from './client';
+import { contractSummary } from './contract';
 import { evidenceViews } from './evidence';
+import { isOnlySuggested } from './explainable';
 import { settlingQuestionView } from './question';
 import { BILLING_TONES, COVERAGE_TONES, levelValue, STATE_TONES } from './values';
 
 /** Display name of an account; absent when the account is unknown or gone. */
 type NameOf = (accountId: string) => string | undefined;
-
-function contractSentence({ contract, because }: Decision, texts: Texts): string {
-  const words = texts.agent.contract;
-  const situation = because.find((evidence) => evidence.kind === 'contract')?.situation;
-  if (situation === 'none') return words.none;
-  if (contract !== undefined) return fill(words.activeWithReference, { reference: contract.reference });
-  return situation === 'active' ? words.active : words.notManaged;
-}
 
 function historyView(
   { history }: Decision,
@@ -54,11 +49,12 @@ function decisionView(
     billing: texts.values.billing[billing],
     billingTone: BILLING_TONES[billing],
     state: texts.agent.states[state],
+    isOnlySuggested: isOnlySuggested(decision),
     stateTone: STATE_TONES[state],
     confidence: decision.confidence,
     evidence: evidenceViews(decision.because, category, texts),
     clause: texts.clauses[decision.clause],
-    contract: contractSentence(decision, texts),
+    contract: contractSummary(decision, texts),
     policyVersion: decision.policyVersion,
     alsoAsks: decision.alsoAsks.map((id) => texts.categoryNames[id]),
     ...settlingQuestionView(decision, locale, wording),
@@ -66,6 +62,11 @@ function decisionView(
     history: historyView(decision, texts, nameOf),
     clientSees: explainToClient(decision, texts),
   };
+}
+
+/** Neutral: agents need not know whether Palier watches or sleeps. */
+export function notDecidedHere(locale: Locale): string {
+  return TEXTS[locale].agent.notHere;
 }
 
 /** What an agent reads beside a request: the decision with all its reasons, and what a correction would give. */
@@ -76,10 +77,13 @@ export function explainToAgent(input: {
   /** Whose words clients read now. */
   wording: Worded;
   locale: Locale;
-  canCorrect: boolean;
+  /** Whether the viewer may edit the issue. */
+  mayEdit: boolean;
+  /** False where Palier is off or only monitors: nothing is decided there that an agent could answer. */
+  isDecidedHere: boolean;
   nameOf?: NameOf;
 }): AgentView {
-  const { decision, policy, wording, locale, canCorrect, nameOf = () => undefined } = input;
+  const { decision, policy, wording, locale, mayEdit, isDecidedHere, nameOf = () => undefined } = input;
   return {
     ...(decision === undefined ? {} : { decision: decisionView(decision, locale, wording, nameOf) }),
     categories: CATEGORY_IDS.map((id) => ({
@@ -87,6 +91,9 @@ export function explainToAgent(input: {
       name: TEXTS[locale].categoryNames[id],
       outcome: categorySummary(id, policy, locale),
     })),
-    canCorrect,
+    canCorrect: mayEdit && isDecidedHere,
+    canConfirm: mayEdit && isDecidedHere && decision !== undefined && !isAgents(decision),
+    isDecidedHere,
+    ...(isDecidedHere ? {} : { notHere: notDecidedHere(locale) }),
   };
 }

@@ -1,7 +1,8 @@
 import type { PortalView } from '../bridge/views';
 import type { Decision } from '../decide/decision';
 import type { Texts } from '../policy/texts';
-import { explainable, type ExplainableDecision } from './explainable';
+import { explainable, type ExplainableDecision, isOnlySuggested } from './explainable';
+import { ownContract } from './contract';
 import { facts, paragraph } from './facts';
 import { faq } from './faq';
 
@@ -15,6 +16,7 @@ function next({ state, level, rnd }: ExplainableDecision, texts: Texts): string 
 function needsDetail(decision: Decision | undefined): boolean {
   return (
     decision?.state === 'needs-review' &&
+    !isOnlySuggested(decision) &&
     decision.because.some((evidence) => evidence.kind === 'abstained' && evidence.reason === 'too-short')
   );
 }
@@ -24,11 +26,17 @@ function needsDetail(decision: Decision | undefined): boolean {
  * agent, or a message that is no support request) that is: we are qualifying your request, and nothing else but the
  * wish for a few more words where there were too few. The question that an agent may ask is the agent's to ask.
  * `texts` are those of the policy in force now (`textsOf`): a wording is no judgement, and the newest is the best one.
+ *
+ * @param isOwn whether the reader raised the request, so that the contract of its organisation is theirs
  */
-export function explainToClient(decision: Decision | undefined, texts: Texts): PortalView {
+export function explainToClient(
+  decision: Decision | undefined,
+  texts: Texts,
+  { isOwn = false }: { isOwn?: boolean } = {},
+): PortalView {
   const told = explainable(decision);
   const questions = { faq: faq(told, texts), faqTitle: texts.faqTitle };
-  if (told === undefined) {
+  if (decision === undefined || told === undefined) {
     const { title, message, next, nextWithDetail } = texts.portal.qualifying;
     return {
       kind: 'qualifying',
@@ -41,7 +49,7 @@ export function explainToClient(decision: Decision | undefined, texts: Texts): P
   return {
     kind: 'explained',
     title: texts.portal.title,
-    facts: facts(told, texts),
+    facts: facts(told, texts, isOwn ? ownContract(decision, texts) : undefined),
     nextTitle: texts.portal.nextTitle,
     next: next(told, texts),
     ...questions,

@@ -18,11 +18,29 @@ const correctionSchema = v.object({
 });
 export type CorrectionTask = v.InferOutput<typeof correctionSchema>;
 
+/** An agent's word that the decision they saw is right. */
+const confirmationSchema = v.pick(correctionSchema, ['revision', 'by']);
+export type ConfirmationTask = v.InferOutput<typeof confirmationSchema>;
+
+/** A look at a request that is read as it is, finished by the portal or not. */
+export const LAST_LOOK = 10;
+
+/** Of a task that a backfill queued. */
+const backfillSchema = v.object({
+  /** Id of the job, which wants to know what became of the request. */
+  job: v.string(),
+  monitorOnly: v.boolean(),
+  /** ISO 8601, UTC: what Palier decided earlier is decided again, by the policy in force. */
+  decidedBefore: v.optional(v.string()),
+});
+
 export const taskSchema = v.object({
   issueId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)),
   /** How often this request was looked at because the portal had not finished writing it. */
-  look: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+  look: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_LOOK)),
   correction: v.optional(correctionSchema),
+  confirmation: v.optional(confirmationSchema),
+  backfill: v.optional(backfillSchema),
 });
 /** Ask to decide a request. Safe to run twice, late, and in any order: the request is read when the task runs. */
 export type DecisionTask = v.InferOutput<typeof taskSchema>;

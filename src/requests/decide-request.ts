@@ -1,17 +1,26 @@
-import { correct } from '../decide/decide';
+import { confirm } from '../decide/confirm';
+import { correct, isAgents } from '../decide/decide';
 import type { Decision } from '../decide/decision';
 import { type RequestSnapshot, readRequest } from '../jira/issues';
 import type { FieldIds } from '../jira/fields';
-import type { Policy } from '../policy/policy';
-import type { CorrectionTask, DecisionTask } from '../queue/decision-queue';
+import { modeOf, type Policy } from '../policy/policy';
+import { type Mode, MODES } from '../policy/vocabulary';
+import type { DecisionTask } from '../queue/decision-queue';
+import { recordAudit } from '../storage/audit';
 import { forgetFailure } from '../storage/failures';
 import { fieldIds } from '../storage/field-ids';
+import { monitoredDecision, recordMonitored } from '../storage/monitored';
+import { currentPolicy } from '../storage/policies';
 import { policyOf } from './judge';
 import { recordDecision, type Written } from './record-decision';
 import { type Judged, judgeWithSecondOpinion } from './second-opinion';
 
 export type Outcome =
   | ({ kind: 'decided'; written: Written; lookAgainInSeconds?: number } & Judged)
+  /** Kept for admins; nothing was written to the issue. */
+  | ({ kind: 'monitored'; lookAgainInSeconds?: number } & Judged)
+  /** Palier is off in the request's project. */
+  | { kind: 'off' }
   /** Deleted, or hidden from the app. */
   | { kind: 'gone' }
   | { kind: 'not-a-service-request' };
@@ -20,16 +29,19 @@ export type Outcome =
 const LOOKS = [15, 60];
 
 /**
- * Brings one request to its decision: the only path on which a decision is written, an agent's correction included, so
+ * Brings one request to its decision: the only path on which a decision is written, an agent's word on it included, so
  * that the queue can keep two writers of one request apart. Running it twice, late or after a newer run changes nothing,
  * since it reads the request first and writes only what differs.
  *
+ * @param most what is done at most, whatever the project's mode: a backfill may only monitor
  * @throws JiraError
  */
 export async function decideRequest(
-  { issueId, look, correction }: DecisionTask,
+  task: DecisionTask,
   now: Date,
+  most: Mode = 'automatic',
 ): Promise<Outcome> {
+  const { issueId, look } = task;
   const ids = await fieldIds(now);
   const request = await readRequest('app', issueId, ids);
   if (!request) {
@@ -38,35 +50,86 @@ export async function decideRequest(
   }
   if (request.projectTypeKey !== 'service_desk') return { kind: 'not-a-service-request' };
 
-  const policy = await policyOf(request.decision, now);
+  const inForce = await currentPolicy(now);
+  const mode = lesser(modeOf(inForce, request.projectKey), most);
+  if (mode === 'off') return { kind: 'off' };
+
   const lookAgainInSeconds = LOOKS[look];
   const isSettled = !lacksType(request, ids) || lookAgainInSeconds === undefined;
-  const correctedDecision = corrected(request, correction, policy, now);
-  const judged = correctedDecision
-    ? { decision: correctedDecision }
-    : await judgeWithSecondOpinion(request, policy, now, isSettled);
-  const { decision } = judged;
-  const written = await recordDecision(request, decision, policy, ids);
-  await forgetFailure(issueId);
+  const again =
+    lookAgainInSeconds !== undefined && isIncomplete(request, ids, look) ? { lookAgainInSeconds } : {};
+  if (mode === 'monitor') {
+    const judged = await monitor(request, inForce, now, isSettled);
+    await forgetFailure(issueId);
+    return { kind: 'monitored', ...judged, ...again };
+  }
 
-  return {
-    kind: 'decided',
-    ...judged,
-    written,
-    ...(lookAgainInSeconds !== undefined && isIncomplete(request, ids, look) ? { lookAgainInSeconds } : {}),
-  };
+  const policy = request.decision ? await policyOf(request.decision, now) : inForce;
+  const agents = wordOfAgent(request, task, policy, now);
+  const judged = agents
+    ? { decision: agents }
+    : under(mode, request, await judgeWithSecondOpinion(request, policy, now, isSettled));
+  const written = await recordDecision(request, judged.decision, policy, ids);
+  if (agents) await audit(request, agents);
+  await forgetFailure(issueId);
+  return { kind: 'decided', ...judged, written, ...again };
 }
 
-/** The correction, when it answers the decision that stands; one that answers an older decision is dropped. */
-function corrected(
+/** A task that runs twice for one word finds it written; one that was stopped in between writes the same entry. */
+async function audit({ issueId, issueKey }: RequestSnapshot, decision: Decision): Promise<void> {
+  await recordAudit({
+    id: `${issueId}-${String(Date.parse(decision.decidedAt))}`,
+    at: decision.decidedAt,
+    by: decision.by,
+    what: decision.state === 'confirmed' ? 'decision-confirmed' : 'decision-corrected',
+    subject: issueKey,
+    detail: { category: decision.category },
+  });
+}
+
+/** What would be decided, kept beside the issue. A request that stands as it was read keeps what was made of it. */
+async function monitor(
+  request: RequestSnapshot,
+  inForce: Policy,
+  now: Date,
+  isSettled: boolean,
+): Promise<Judged> {
+  const { issueId, issueKey, projectKey } = request;
+  const known = request.decision ?? (await monitoredDecision(issueId))?.decision;
+  const { decision: _standing, ...read } = request;
+  const seen: RequestSnapshot = { ...read, decision: known };
+  const policy = known ? await policyOf(known, now) : inForce;
+  const judged = await judgeWithSecondOpinion(seen, policy, now, isSettled);
+  if (judged.decision !== known)
+    await recordMonitored({ issueId, issueKey, projectKey, decision: judged.decision });
+  return judged;
+}
+
+/** A new decision of a project where agents come first says so; one that stands stays as it is. */
+function under(mode: Mode, request: RequestSnapshot, judged: Judged): Judged {
+  const { decision } = judged;
+  if (mode !== 'suggest' || decision === request.decision || isAgents(decision)) return judged;
+  return { ...judged, decision: { ...decision, mode: 'suggest' } };
+}
+
+/** What an agent said of the decision that stands; a word on an older decision is dropped. */
+function wordOfAgent(
   { decision }: RequestSnapshot,
-  correction: CorrectionTask | undefined,
+  { correction, confirmation }: DecisionTask,
   policy: Policy,
   now: Date,
 ): Decision | undefined {
-  if (!decision || correction?.revision !== decision.decidedAt) return undefined;
-  const { category: to, reason, by } = correction;
-  return correct({ decision, to, reason, by, policy, now });
+  if (decision && correction?.revision === decision.decidedAt) {
+    const { category: to, reason, by } = correction;
+    return correct({ decision, to, reason, by, policy, now });
+  }
+  if (decision && confirmation?.revision === decision.decidedAt && !isAgents(decision))
+    return confirm({ decision, by: confirmation.by, policy, now });
+  return undefined;
+}
+
+function lesser(one: Mode, other: Mode): Mode {
+  return MODES.indexOf(one) < MODES.indexOf(other) ? one : other;
 }
 
 /**

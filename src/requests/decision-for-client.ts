@@ -9,7 +9,8 @@ export interface PortalViewer {
   accountType: 'licensed' | 'unlicensed' | 'customer' | 'anonymous';
 }
 
-export type ForClient = { kind: 'no-access' } | { kind: 'ok'; decision: Decision | undefined };
+export type ForClient =
+  { kind: 'no-access' } | { kind: 'ok'; decision: Decision | undefined; projectKey: string };
 
 /**
  * The decision of a request, for someone who may see that request in the portal. Every refusal is the same answer,
@@ -27,14 +28,16 @@ export async function decisionForClient(
       // The platform lets no call be made as such a colleague; being on the request is what gives access.
       const request = await readRequest('app', issueKey, await fieldIds(now));
       return request && isOnRequest(request, viewer.accountId)
-        ? { kind: 'ok', decision: request.decision }
+        ? { kind: 'ok', decision: request.decision, projectKey: request.projectKey }
         : { kind: 'no-access' };
     }
     case 'customer':
     case 'licensed': {
       if (!(await maySeeRequest(issueKey))) return { kind: 'no-access' };
       const request = await readRequest('app', issueKey, await fieldIds(now));
-      return request ? { kind: 'ok', decision: request.decision } : { kind: 'no-access' };
+      return request
+        ? { kind: 'ok', decision: request.decision, projectKey: request.projectKey }
+        : { kind: 'no-access' };
     }
   }
 }

@@ -3,11 +3,12 @@ import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
 import { makeInvoke, view as issueView } from '@forge/bridge';
 import type { AgentDefinitions } from '../../src/bridge/definitions';
-import type { AgentView, Correction, CorrectionResult } from '../../src/bridge/views';
+import type { AgentView, ConfirmationResult, Correction, CorrectionResult } from '../../src/bridge/views';
 import type { Host } from '../ui/host';
 import { Broken, Loading, Refusal } from '../ui/page-states';
 import { agentWords, commonWords } from '../ui/texts';
 import { useAnswer } from '../ui/use-answer';
+import { ConfirmControl } from './confirm-control';
 import { CorrectionControl } from './correction-control';
 import { DecisionDetails, DecisionSummary } from './decision-sections';
 
@@ -50,14 +51,32 @@ function Assessment({
 
   async function correct(correction: Correction): Promise<CorrectionResult> {
     const result = await invoke('correct', { locale: host.hostLocale, ...correction });
-    if ('view' in result) show(result.view);
-    if (result.kind === 'corrected') {
-      // Labels and fields of the issue around the panel have changed with the decision.
-      issueView.refresh().catch((error: unknown) => console.warn('The issue was not refreshed.', error));
-    }
+    after(result);
     return result;
   }
 
+  async function confirm(revision: string): Promise<ConfirmationResult> {
+    const result = await invoke('confirm', { locale: host.hostLocale, revision });
+    after(result);
+    return result;
+  }
+
+  function after(result: CorrectionResult | ConfirmationResult) {
+    if ('view' in result) show(result.view);
+    if (result.kind === 'corrected' || result.kind === 'confirmed') {
+      // Labels and fields of the issue around the panel have changed with the decision.
+      issueView.refresh().catch((error: unknown) => console.warn('The issue was not refreshed.', error));
+    }
+  }
+
+  if (view.decision === undefined && view.notHere !== undefined) {
+    return (
+      <main className="agent stack" aria-label={words.title}>
+        <h1 className="visually-hidden">{words.title}</h1>
+        <p className="text text--subtle">{view.notHere}</p>
+      </main>
+    );
+  }
   if (view.decision === undefined) {
     return (
       <main className="agent stack" aria-label={words.title}>
@@ -76,14 +95,22 @@ function Assessment({
       <h1 className="visually-hidden">{words.title}</h1>
       <DecisionSummary decision={view.decision} host={host} />
       {view.canCorrect ? (
-        <CorrectionControl
-          decision={view.decision}
-          categories={view.categories}
-          host={host}
-          correct={correct}
-        />
+        <>
+          <ConfirmControl
+            decision={view.decision}
+            canConfirm={view.canConfirm}
+            host={host}
+            confirm={confirm}
+          />
+          <CorrectionControl
+            decision={view.decision}
+            categories={view.categories}
+            host={host}
+            correct={correct}
+          />
+        </>
       ) : (
-        <p className="text text--subtle">{words.mayNotCorrect}</p>
+        <p className="text text--subtle">{view.notHere ?? words.mayNotCorrect}</p>
       )}
       <DecisionDetails decision={view.decision} host={host} />
     </main>

@@ -15,7 +15,9 @@ const invoke = makeInvoke<PortalDefinitions>();
 /** Three optional questions beside the request form, and at once what the answers would mean. */
 export function CreatePanel({ host }: { host: Host }) {
   const { answer } = useAnswer(() => invoke('createForm', { locale: host.hostLocale }));
-  return answer.state === 'ready' ? <Questions form={answer.value} host={host} /> : null;
+  return answer.state === 'ready' && !('kind' in answer.value) ? (
+    <Questions form={answer.value} host={host} />
+  ) : null;
 }
 
 /** JSM keeps a property only when it is submitted in exactly this shape; any other is ignored without a word. */

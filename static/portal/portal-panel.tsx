@@ -18,6 +18,8 @@ export function PortalPanel({ host }: { host: Host }) {
     case 'failed':
       return <Broken host={host} again={ask} />;
     case 'ready':
+      // In a project that Palier does not speak in, the panel is empty.
+      if (answer.value.kind === 'silent') return null;
       return (
         <main className="portal" aria-label={answer.value.title}>
           <Explanation view={answer.value} level={1} />

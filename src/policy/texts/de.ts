@@ -3,6 +3,8 @@ import type { Texts } from './texts';
 
 /** German as written in Switzerland: ss throughout, «…» as quotation marks. */
 export const de: Texts = {
+  dayFormat: { language: 'de-CH', options: { day: '2-digit', month: '2-digit', year: 'numeric' } },
+
   categoryNames: {
     normal_use_problem: 'Schwierigkeit bei der normalen Nutzung',
     customisation_usage: 'Nutzung eines angepassten Objekts',
@@ -265,6 +267,16 @@ export const de: Texts = {
       noContract:
         'Wir haben für Ihr Unternehmen keinen aktiven Wartungsvertrag gefunden. Falls das nicht stimmt, teilen Sie es uns bitte hier mit.',
       toConfirm: 'Wir prüfen Ihre Anfrage und informieren Sie hier.',
+      included: 'In Ihrem Wartungsvertrag ist diese Art von Anfrage inbegriffen.',
+      excluded: 'In Ihrem Wartungsvertrag ist diese Art von Anfrage nicht inbegriffen.',
+      ended:
+        'Der Wartungsvertrag, der uns für Ihr Unternehmen bekannt ist, war am Tag Ihrer Anfrage abgelaufen. Falls das nicht stimmt, teilen Sie es uns bitte hier mit.',
+      notBegun:
+        'Der Wartungsvertrag, der uns für Ihr Unternehmen bekannt ist, hatte am Tag Ihrer Anfrage noch nicht begonnen. Falls das nicht stimmt, teilen Sie es uns bitte hier mit.',
+    },
+    contract: {
+      period: 'Ihr Vertrag {reference} läuft vom {start} bis zum {end}.',
+      open: 'Ihr Vertrag {reference} läuft seit dem {start}.',
     },
     billingReasons: {
       toConfirm: 'Wir prüfen Ihre Anfrage. Dieser Punkt ist noch nicht entschieden.',
@@ -440,6 +452,32 @@ export const de: Texts = {
       activeWithReference: 'Ein Wartungsvertrag ist aktiv: {reference}.',
       none: 'Für diese Organisation wurde kein aktiver Wartungsvertrag gefunden.',
       notManaged: 'Es ist kein Vertrag erfasst; die Wartung wird als aktiv angenommen.',
+      noOrganisation:
+        'Die Anfrage gehört zu keiner Organisation: Es gibt keinen Vertrag, der gilt. Die Abdeckung ist zu klären.',
+      tooManyOrganisations:
+        'Die Anfrage gehört zu mehr als fünf Organisationen. Die Abdeckung ist zu klären.',
+      period: 'vom {start} bis zum {end}',
+      open: 'seit dem {start}',
+      inForce: '{organisation}: Am Tag der Anfrage gilt der Vertrag {reference} ({period}).',
+      effects: {
+        standard: 'Für «{name}» folgt er der Assistenzpolitik.',
+        included: 'Er schliesst «{name}» ein.',
+        excluded: 'Er schliesst «{name}» aus.',
+        contradictory: 'Er schliesst «{name}» zugleich ein und aus: zu klären.',
+      },
+      others: 'An diesem Tag ebenfalls in Kraft: {references}.',
+      disagree: 'Die Verträge in Kraft stimmen bei «{name}» nicht überein: zu klären.',
+      tooMany: 'An diesem Tag sind mehr als drei Verträge in Kraft: zu klären.',
+      missing: '{organisation}: Es ist kein Vertrag erfasst.',
+      gaps: {
+        expired: '{organisation}: Der Vertrag {reference} ({period}) war am Tag der Anfrage abgelaufen.',
+        'not-begun':
+          '{organisation}: Der Vertrag {reference} ({period}) hatte am Tag der Anfrage noch nicht begonnen.',
+        suspended: '{organisation}: Der Vertrag {reference} ({period}) ist sistiert.',
+        cancelled: '{organisation}: Der Vertrag {reference} ({period}) ist gekündigt.',
+      },
+      noneCounts: 'Für die Anfrage gilt kein Vertrag: Ohne Bestätigung wird nichts verrechnet.',
+      organisationsDiffer: 'Die Organisationen der Anfrage haben nicht dieselbe Abdeckung: zu klären.',
     },
     outcome: '{level} · {coverage}',
     outcomeRnd: '{level} · R&D · {coverage}',
@@ -450,7 +488,9 @@ export const de: Texts = {
       decided: 'Entscheid: {name}',
       'decided-again': 'Neuer Entscheid: {name}',
       corrected: 'Korrektur: {name}',
+      confirmed: 'Bestätigung: {name}',
     },
+    notHere: 'Palier stuft die Anfragen dieses Projekts nicht ein.',
     account: 'Konto {id}',
   },
 

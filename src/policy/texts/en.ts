@@ -3,6 +3,8 @@ import type { Texts } from './texts';
 
 /** British English. */
 export const en: Texts = {
+  dayFormat: { language: 'en-GB', options: { day: 'numeric', month: 'long', year: 'numeric' } },
+
   categoryNames: {
     normal_use_problem: 'Difficulty in normal use',
     customisation_usage: 'Use of a customised object',
@@ -263,6 +265,16 @@ export const en: Texts = {
       noContract:
         'We did not find an active maintenance contract for your company. If that is not right, please tell us here.',
       toConfirm: 'We are qualifying your request and will let you know here.',
+      included: 'Your maintenance contract includes this kind of request.',
+      excluded: 'Your maintenance contract does not include this kind of request.',
+      ended:
+        'The maintenance contract that we know for your company had ended on the day of your request. If that is not right, please tell us here.',
+      notBegun:
+        'The maintenance contract that we know for your company had not begun yet on the day of your request. If that is not right, please tell us here.',
+    },
+    contract: {
+      period: 'Your contract {reference} runs from {start} to {end}.',
+      open: 'Your contract {reference} has run since {start}.',
     },
     billingReasons: {
       toConfirm: 'We are qualifying your request. This has not been decided yet.',
@@ -438,6 +450,32 @@ export const en: Texts = {
       activeWithReference: 'A maintenance contract is active: {reference}.',
       none: 'No active maintenance contract was found for this organisation.',
       notManaged: 'No contract is recorded; maintenance is assumed to be active.',
+      noOrganisation:
+        'The request belongs to no organisation: there is no contract to look at. Coverage is to be confirmed.',
+      tooManyOrganisations:
+        'The request belongs to more than five organisations. Coverage is to be confirmed.',
+      period: '{start} to {end}',
+      open: 'since {start}',
+      inForce: '{organisation}: contract {reference} ({period}) counts for the day of the request.',
+      effects: {
+        standard: 'For ‘{name}’ it follows the policy.',
+        included: 'It includes ‘{name}’.',
+        excluded: 'It excludes ‘{name}’.',
+        contradictory: 'It both includes and excludes ‘{name}’: to be confirmed.',
+      },
+      others: 'Also in force on that day: {references}.',
+      disagree: 'The contracts in force do not agree about ‘{name}’: to be confirmed.',
+      tooMany: 'More than three contracts are in force on that day: to be confirmed.',
+      missing: '{organisation}: no contract is recorded.',
+      gaps: {
+        expired: '{organisation}: contract {reference} ({period}) had ended on the day of the request.',
+        'not-begun':
+          '{organisation}: contract {reference} ({period}) had not begun on the day of the request.',
+        suspended: '{organisation}: contract {reference} ({period}) is suspended.',
+        cancelled: '{organisation}: contract {reference} ({period}) is cancelled.',
+      },
+      noneCounts: 'No contract counts for the request: nothing is billed without confirmation.',
+      organisationsDiffer: 'The organisations of the request do not have the same coverage: to be confirmed.',
     },
     outcome: '{level} · {coverage}',
     outcomeRnd: '{level} · R&D · {coverage}',
@@ -448,7 +486,9 @@ export const en: Texts = {
       decided: 'Decision: {name}',
       'decided-again': 'New decision: {name}',
       corrected: 'Correction: {name}',
+      confirmed: 'Confirmation: {name}',
     },
+    notHere: 'Palier does not classify the requests of this project.',
     account: 'Account {id}',
   },
 

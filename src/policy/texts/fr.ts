@@ -3,6 +3,8 @@ import type { Texts } from './texts';
 
 /** French of western Switzerland; a no-break space stands before : ; ? ! and inside « ». */
 export const fr: Texts = {
+  dayFormat: { language: 'fr-CH', options: { day: '2-digit', month: '2-digit', year: 'numeric' } },
+
   categoryNames: {
     normal_use_problem: 'Difficulté en utilisation normale',
     customisation_usage: 'Utilisation d’un objet personnalisé',
@@ -269,6 +271,16 @@ export const fr: Texts = {
       noContract:
         'Nous n’avons pas trouvé de contrat de maintenance actif pour votre société. Si ce n’est pas exact, dites-le-nous ici.',
       toConfirm: 'Nous qualifions votre demande et vous renseignerons ici.',
+      included: 'Votre contrat de maintenance comprend ce type de demande.',
+      excluded: 'Votre contrat de maintenance ne comprend pas ce type de demande.',
+      ended:
+        'Le contrat de maintenance que nous connaissons pour votre société avait pris fin à la date de votre demande. Si ce n’est pas exact, dites-le-nous ici.',
+      notBegun:
+        'Le contrat de maintenance que nous connaissons pour votre société n’avait pas encore commencé à la date de votre demande. Si ce n’est pas exact, dites-le-nous ici.',
+    },
+    contract: {
+      period: 'Votre contrat {reference} court du {start} au {end}.',
+      open: 'Votre contrat {reference} court depuis le {start}.',
     },
     billingReasons: {
       toConfirm: 'Nous qualifions votre demande. Ce point n’est pas encore décidé.',
@@ -444,6 +456,32 @@ export const fr: Texts = {
       activeWithReference: 'Un contrat de maintenance est actif : {reference}.',
       none: 'Aucun contrat de maintenance actif n’a été trouvé pour cette organisation.',
       notManaged: 'Aucun contrat n’est enregistré ; la maintenance est supposée active.',
+      noOrganisation:
+        'La demande n’appartient à aucune organisation : il n’y a pas de contrat à consulter. La couverture est à confirmer.',
+      tooManyOrganisations:
+        'La demande appartient à plus de cinq organisations. La couverture est à confirmer.',
+      period: 'du {start} au {end}',
+      open: 'depuis le {start}',
+      inForce: '{organisation} : le contrat {reference} ({period}) vaut pour la date de la demande.',
+      effects: {
+        standard: 'Pour « {name} », il suit la politique.',
+        included: 'Il inclut « {name} ».',
+        excluded: 'Il exclut « {name} ».',
+        contradictory: 'Il inclut et exclut à la fois « {name} » : à confirmer.',
+      },
+      others: 'Aussi en vigueur ce jour-là : {references}.',
+      disagree: 'Les contrats en vigueur ne s’accordent pas sur « {name} » : à confirmer.',
+      tooMany: 'Plus de trois contrats sont en vigueur ce jour-là : à confirmer.',
+      missing: '{organisation} : aucun contrat n’est enregistré.',
+      gaps: {
+        expired: '{organisation} : le contrat {reference} ({period}) avait pris fin à la date de la demande.',
+        'not-begun':
+          '{organisation} : le contrat {reference} ({period}) n’avait pas commencé à la date de la demande.',
+        suspended: '{organisation} : le contrat {reference} ({period}) est suspendu.',
+        cancelled: '{organisation} : le contrat {reference} ({period}) est résilié.',
+      },
+      noneCounts: 'Aucun contrat ne vaut pour la demande : rien n’est facturé sans confirmation.',
+      organisationsDiffer: 'Les organisations de la demande n’ont pas la même couverture : à confirmer.',
     },
     outcome: '{level} · {coverage}',
     outcomeRnd: '{level} · R&D · {coverage}',
@@ -454,7 +492,9 @@ export const fr: Texts = {
       decided: 'Décision : {name}',
       'decided-again': 'Nouvelle décision : {name}',
       corrected: 'Correction : {name}',
+      confirmed: 'Confirmation : {name}',
     },
+    notHere: 'Palier ne qualifie pas les demandes de ce projet.',
     account: 'Compte {id}',
   },
 

@@ -3,6 +3,8 @@ import type { Texts } from './texts';
 
 /** Italian as written in Switzerland; the reader is addressed as Lei, «…» are the quotation marks. */
 export const it: Texts = {
+  dayFormat: { language: 'it-CH', options: { day: '2-digit', month: '2-digit', year: 'numeric' } },
+
   categoryNames: {
     normal_use_problem: 'Difficoltà nell’uso normale',
     customisation_usage: 'Uso di un oggetto personalizzato',
@@ -268,6 +270,16 @@ export const it: Texts = {
       noContract:
         'Non abbiamo trovato un contratto di manutenzione attivo per la Sua azienda. Se non è corretto, ce lo segnali qui.',
       toConfirm: 'Stiamo valutando la Sua richiesta e La informeremo qui.',
+      included: 'Il Suo contratto di manutenzione comprende questo tipo di richiesta.',
+      excluded: 'Il Suo contratto di manutenzione non comprende questo tipo di richiesta.',
+      ended:
+        'Il contratto di manutenzione che ci risulta per la Sua azienda era terminato alla data della Sua richiesta. Se non è corretto, ce lo segnali qui.',
+      notBegun:
+        'Il contratto di manutenzione che ci risulta per la Sua azienda non era ancora iniziato alla data della Sua richiesta. Se non è corretto, ce lo segnali qui.',
+    },
+    contract: {
+      period: 'Il Suo contratto {reference} è valido dal {start} al {end}.',
+      open: 'Il Suo contratto {reference} è valido dal {start}.',
     },
     billingReasons: {
       toConfirm: 'Stiamo valutando la Sua richiesta. Questo punto non è ancora deciso.',
@@ -444,6 +456,33 @@ export const it: Texts = {
       activeWithReference: 'Un contratto di manutenzione è attivo: {reference}.',
       none: 'Per questa organizzazione non è stato trovato alcun contratto di manutenzione attivo.',
       notManaged: 'Nessun contratto è registrato; la manutenzione si presume attiva.',
+      noOrganisation:
+        'La richiesta non appartiene ad alcuna organizzazione: non c’è un contratto da consultare. La copertura è da confermare.',
+      tooManyOrganisations:
+        'La richiesta appartiene a più di cinque organizzazioni. La copertura è da confermare.',
+      period: 'dal {start} al {end}',
+      open: 'dal {start}',
+      inForce: '{organisation}: alla data della richiesta vale il contratto {reference} ({period}).',
+      effects: {
+        standard: 'Per «{name}» segue la politica di assistenza.',
+        included: 'Include «{name}».',
+        excluded: 'Esclude «{name}».',
+        contradictory: 'Include ed esclude allo stesso tempo «{name}»: da confermare.',
+      },
+      others: 'In vigore lo stesso giorno: {references}.',
+      disagree: 'I contratti in vigore non concordano su «{name}»: da confermare.',
+      tooMany: 'Lo stesso giorno sono in vigore più di tre contratti: da confermare.',
+      missing: '{organisation}: nessun contratto è registrato.',
+      gaps: {
+        expired:
+          '{organisation}: il contratto {reference} ({period}) era terminato alla data della richiesta.',
+        'not-begun':
+          '{organisation}: il contratto {reference} ({period}) non era ancora iniziato alla data della richiesta.',
+        suspended: '{organisation}: il contratto {reference} ({period}) è sospeso.',
+        cancelled: '{organisation}: il contratto {reference} ({period}) è disdetto.',
+      },
+      noneCounts: 'Nessun contratto vale per la richiesta: nulla è fatturato senza conferma.',
+      organisationsDiffer: 'Le organizzazioni della richiesta non hanno la stessa copertura: da confermare.',
     },
     outcome: '{level} · {coverage}',
     outcomeRnd: '{level} · R&D · {coverage}',
@@ -454,7 +493,9 @@ export const it: Texts = {
       decided: 'Decisione: {name}',
       'decided-again': 'Nuova decisione: {name}',
       corrected: 'Correzione: {name}',
+      confirmed: 'Conferma: {name}',
     },
+    notHere: 'Palier non qualifica le richieste di questo progetto.',
     account: 'Account {id}',
   },
 

@@ -1,3 +1,4 @@
+import type { ContractEffect, Gap } from '../../contracts/situation';
 import type { Answers } from '../answers';
 import type { RuleFault } from '../rule-faults';
 import type {
@@ -72,6 +73,9 @@ type Options<Question extends keyof Answers> = Record<NonNullable<Answers[Questi
 
 /** Every word of one language. Languages share this type, so that a missing text does not compile. */
 export interface Texts {
+  /** How a calendar day is written. */
+  dayFormat: { language: string; options: Intl.DateTimeFormatOptions };
+
   /** For agents and admins. */
   categoryNames: Record<CategoryId, string>;
   categories: Record<SupportCategoryId, CategoryTexts>;
@@ -89,7 +93,18 @@ export interface Texts {
     labels: Record<'level' | 'coverage' | 'billing', string>;
     /** Follows the category's `concern`: who takes care of it. */
     levelReasons: Record<'level1' | 'level1Rnd' | 'level2' | 'level2Rnd', string>;
-    coverageReasons: { noContract: string; toConfirm: string };
+    coverageReasons: {
+      /** `ended` and `notBegun` say more of it, where that is known. */
+      noContract: string;
+      ended: string;
+      notBegun: string;
+      /** In place of the category's reason, when the client's own contract says so. */
+      included: string;
+      excluded: string;
+      toConfirm: string;
+    };
+    /** Of the reader's own contract, in force on the day of the request; follows the reason. */
+    contract: { period: Template<'reference' | 'start' | 'end'>; open: Template<'reference' | 'start'> };
     billingReasons: {
       toConfirm: string;
       /** Not billed although maintenance does not cover it, e.g. after a confirmed defect. */
@@ -175,6 +190,21 @@ export interface Texts {
       activeWithReference: Template<'reference'>;
       none: string;
       notManaged: string;
+      noOrganisation: string;
+      tooManyOrganisations: string;
+      period: Template<'start' | 'end'>;
+      open: Template<'start'>;
+      inForce: Template<'organisation' | 'reference' | 'period'>;
+      /** Follows `inForce`; `name` is that of the category. */
+      effects: Record<ContractEffect, Template<'name'>>;
+      others: Template<'references'>;
+      disagree: Template<'name'>;
+      tooMany: string;
+      missing: Template<'organisation'>;
+      gaps: Record<Exclude<Gap, 'missing'>, Template<'organisation' | 'reference' | 'period'>>;
+      /** Follows a gap. */
+      noneCounts: string;
+      organisationsDiffer: string;
     };
     /** What the category table gives, in a few words. */
     outcome: Template<'level' | 'coverage'>;
@@ -187,7 +217,10 @@ export interface Texts {
       decided: Template<'name'>;
       'decided-again': Template<'name'>;
       corrected: Template<'name'>;
+      confirmed: Template<'name'>;
     };
+    /** In a project where Palier decides nothing that agents see. */
+    notHere: string;
     /** A person whose name is not known. */
     account: Template<'id'>;
   };

@@ -52,6 +52,11 @@ export interface AgentWords {
   history: string;
   policyVersion: (version: number) => string;
   reasonIs: (reason: string) => string;
+  confirm: string;
+  confirmed: string;
+  confirmFailed: string;
+  /** Where a client is told of a decision only after an agent's word. */
+  clientWaits: string;
   correct: string;
   correctTitle: string;
   rightCategory: string;
