@@ -15,6 +15,7 @@ const placeSchema: v.GenericSchema<unknown, Place> = v.variant('kind', [
   v.object({ kind: v.literal('portal-request'), portalId: idSchema, key: keySchema }),
   v.object({ kind: v.literal('portal-create'), portalId: idSchema, requestTypeId: idSchema }),
   v.object({ kind: v.literal('issue'), key: keySchema }),
+  v.object({ kind: v.literal('organization'), organizationId: v.pipe(v.string(), v.regex(/^\d{1,9}$/)) }),
   v.object({ kind: v.literal('admin') }),
 ]);
 

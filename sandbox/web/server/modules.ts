@@ -6,6 +6,7 @@ export type Place =
   | { kind: 'portal-request'; portalId: number; key: string }
   | { kind: 'portal-create'; portalId: number; requestTypeId: number }
   | { kind: 'issue'; key: string }
+  | { kind: 'organization'; organizationId: string }
   | { kind: 'admin' };
 
 type Module = Manifest['modules'][number];
@@ -20,6 +21,7 @@ const MODULE_TYPES: Record<Place['kind'], string> = {
   'portal-request': 'jiraServiceManagement:portalRequestDetailPanel',
   'portal-create': 'jiraServiceManagement:portalRequestCreatePropertyPanel',
   issue: 'jira:issueContext',
+  organization: 'jiraServiceManagement:organizationPanel',
   admin: 'jira:adminPage',
 };
 
@@ -98,6 +100,21 @@ async function factsOf(
         issue: { id: issue['id'], key: issue['key'], type: issueType['name'], typeId: issueType['id'] },
         project: { id: project['id'], key: project['key'], type: project['projectTypeKey'] },
         location: `${site.baseUrl}/browse/${String(issue['key'])}`,
+      };
+    }
+    case 'organization': {
+      // Clients may read their own organisation; the page is the agents'.
+      const desk = await read(site, caller, '/rest/servicedeskapi/servicedesk/1');
+      const key = String(desk?.['projectKey'] ?? '');
+      const project = await read(site, caller, `/rest/api/3/project/${encodeURIComponent(key)}`);
+      const path = `/rest/servicedeskapi/organization/${encodeURIComponent(place.organizationId)}`;
+      const organisation = project === undefined ? undefined : await read(site, caller, path);
+      if (project === undefined || organisation === undefined) return undefined;
+      const id = String(organisation['id']);
+      return {
+        organization: { id },
+        project: { id: project['id'], key: project['key'], type: project['projectTypeKey'] },
+        location: `${site.baseUrl}/agent/organizations/${id}`,
       };
     }
     case 'admin': {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { IssueView } from './agent/issue-view';
+import { OrganizationPage } from './agent/organization-page';
 import { QueuePage } from './agent/queue-page';
 import { match, navigate, usePath } from './common/router';
 import { useSession } from './common/session';
@@ -73,6 +74,9 @@ function Page({ path }: { path: string }): ReactNode {
   if (match('/agent/queues', path)) return guard(isAgent, <QueuePage />);
   const queue = match('/agent/queues/:id', path);
   if (queue) return guard(isAgent, <QueuePage queueId={queue['id'] ?? ''} />);
+  if (match('/agent/organizations', path)) return guard(isAgent, <OrganizationPage />);
+  const organisation = match('/agent/organizations/:id', path);
+  if (organisation) return guard(isAgent, <OrganizationPage organisationId={organisation['id'] ?? ''} />);
   const issue = match('/browse/:key', path);
   if (issue) return guard(isAgent, <IssueView key={path} issueKey={issue['key'] ?? ''} />);
   if (match('/settings', path)) return <Redirect to="/settings/apps" />;

@@ -34,9 +34,14 @@ export function TopBar(): ReactNode {
           </Link>
         )}
         {account?.role != null && (
-          <Link to="/agent/queues" aria-current={isCurrent('/agent') ?? isCurrent('/browse')}>
-            {texts.agentArea}
-          </Link>
+          <>
+            <Link to="/agent/queues" aria-current={isCurrent('/agent/queues') ?? isCurrent('/browse')}>
+              {texts.agentArea}
+            </Link>
+            <Link to="/agent/organizations" aria-current={isCurrent('/agent/organizations')}>
+              {texts.organisations}
+            </Link>
+          </>
         )}
         {account?.role === 'admin' && (
           <Link to="/settings/apps" aria-current={isCurrent('/settings')}>
