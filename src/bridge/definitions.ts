@@ -1,4 +1,7 @@
+import type { AuditQuery, AuditView } from './admin/audit';
+import type { ExpiringContracts, HealthView, OverviewView, StorageUse } from './admin/overview';
 import type { DraftChange, DraftSaved, PolicyDesk, PolicyPublished, Publication } from './admin/policy';
+import type { TryResult, TryText } from './admin/try';
 import type { TextPreviewed, TextPreviewRequest, TextsView } from './admin/texts';
 import type {
   AdminView,
@@ -9,8 +12,6 @@ import type {
   CreateView,
   PortalView,
   Silent,
-  TryResult,
-  TryText,
 } from './views';
 
 /** Every call names the viewer's locale as the host gave it (`fr-FR`, `de`, …); unknown ones read French. */
@@ -52,5 +53,13 @@ export type AdminDefinitions = {
   readTexts: (payload: Localised) => { kind: 'ok'; view: TextsView } | Refused;
   previewTexts: (payload: Localised & TextPreviewRequest) => TextPreviewed | Refused;
   tryText: (payload: Localised & TryText) => { kind: 'ok'; result: TryResult } | Refused;
-  retryFailure: (payload: Localised & { issueId: string }) => { kind: 'ok'; view: AdminView } | Refused;
+  readOverview: (payload: Localised) => { kind: 'ok'; view: OverviewView } | Refused;
+  readHealth: (payload: Localised) => { kind: 'ok'; view: HealthView } | Refused;
+  readExpiringContracts: (payload: Localised) => { kind: 'ok'; view: ExpiringContracts } | Refused;
+  countStorage: (payload: Localised) => { kind: 'ok'; use: StorageUse[] } | Refused;
+  /** Absent: all that are listed. */
+  retryFailures: (
+    payload: Localised & { issueIds?: string[] | undefined },
+  ) => { kind: 'ok'; retried: number; view: HealthView } | Refused;
+  readAudit: (payload: Localised & AuditQuery) => { kind: 'ok'; view: AuditView } | Refused;
 };

@@ -183,25 +183,3 @@ export interface Health {
     detail: string;
   }[];
 }
-
-export interface TryText {
-  title: string;
-  body: string;
-  requestType?: string;
-  answers?: Answers;
-}
-
-export interface TryResult {
-  lang: Locale | 'unknown';
-  /** Likeliest first. */
-  probabilities: { category: CategoryId; name: string; probability: number }[];
-  state: string;
-  level: string;
-  coverage: string;
-  billing: string;
-  confidence: number;
-  evidence: EvidenceView[];
-  /** What an agent could ask the client, in the admin's language; absent when nothing is left to settle. */
-  question?: AskedQuestion;
-  clientSees: PortalView;
-}

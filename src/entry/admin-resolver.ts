@@ -1,7 +1,9 @@
 import { makeResolver } from '@forge/resolver';
 import type { AdminDefinitions } from '../bridge/definitions';
-import { retryFailure } from './admin/failures';
+import { readAudit } from './admin/audit';
+import { retryFailures } from './admin/failures';
 import { asAdmin } from './admin/guard';
+import { countStorage, readExpiringContracts, readHealth, readOverview } from './admin/overview';
 import {
   discardDraft,
   publishAgain,
@@ -26,5 +28,10 @@ export const adminResolver = makeResolver<AdminDefinitions>({
   readTexts: (request) => readTexts(request),
   previewTexts: (request) => previewTexts(request),
   tryText: (request) => tryText(request),
-  retryFailure: (request) => retryFailure(request),
+  readOverview: (request) => readOverview(request),
+  readHealth: (request) => readHealth(request),
+  readExpiringContracts: (request) => readExpiringContracts(request),
+  countStorage: (request) => countStorage(request),
+  retryFailures: (request) => retryFailures(request),
+  readAudit: (request) => readAudit(request),
 });

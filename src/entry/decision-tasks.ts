@@ -1,9 +1,12 @@
 import * as v from '../packed/valibot.cjs';
 import type { Decision } from '../decide/decision';
+import { JiraError } from '../jira/errors';
+import { tellBackfill } from '../jobs/tell-backfill';
 import { type DecisionTask, enqueue, taskSchema } from '../queue/decision-queue';
 import { decideRequest } from '../requests/decide-request';
 import { recordAudit } from '../storage/audit';
 import { recordFailure } from '../storage/failures';
+import { recordRateLimit } from '../storage/jobs';
 import { verdict } from './failing';
 
 const eventSchema = v.object({
@@ -20,9 +23,16 @@ const eventSchema = v.object({
 export async function onDecisionTask(raw: unknown): Promise<unknown> {
   const { body, retryContext } = v.parse(eventSchema, raw);
   const now = new Date();
+  const tries = retryContext?.retryCount ?? 0;
   try {
-    const outcome = await decideRequest(body, now);
+    const outcome = await decideRequest(
+      body,
+      now,
+      body.backfill?.monitorOnly === true ? 'monitor' : undefined,
+    );
+    await tellBackfill(body, outcome, tries);
     if (outcome.kind !== 'decided' && outcome.kind !== 'monitored') return undefined;
+    if (outcome.kind === 'decided') await auditWord(body, outcome.decision);
     if (outcome.withoutOpinion !== undefined) {
       console.warn(`Request ${body.issueId} was decided without a second opinion: ${outcome.withoutOpinion}`);
     }
@@ -32,12 +42,19 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
     return undefined;
   } catch (error) {
     const next = verdict(error, {
-      retryCount: retryContext?.retryCount ?? 0,
+      retryCount: tries,
       remainingTimeMs: retryContext?.retentionWindow?.remainingTimeMs,
     });
-    if (next.kind === 'retry') return next.answer;
+    if (next.kind === 'retry') {
+      if (error instanceof JiraError && error.kind === 'rate-limited') {
+        await recordRateLimit(now, next.answer.retryOptions?.retryAfter ?? 0);
+      }
+      return next.answer;
+    }
     console.error(`Request ${body.issueId} was given up: ${next.failure.detail}`);
     await recordFailure({ issueId: body.issueId, at: now.toISOString(), ...next.failure });
+    const { kind: reason, detail } = next.failure;
+    await tellBackfill(body, { kind: 'failed', reason, detail }, tries);
     return undefined;
   }
 }

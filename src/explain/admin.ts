@@ -1,8 +1,16 @@
-import type { TryResult } from '../bridge/views';
+import type { TryResult } from '../bridge/admin/try';
 import type { Classification } from '../classify/classification';
 import type { Decision } from '../decide/decision';
-import { TEXTS, textsOf, type Worded } from '../policy/texts';
-import { CATEGORY_IDS, CLAUSE_IDS, type CategoryId, type ClauseId, type Locale } from '../policy/vocabulary';
+import type { Policy } from '../policy/policy';
+import { TEXTS, textsOf } from '../policy/texts';
+import {
+  CATEGORY_IDS,
+  CLAUSE_IDS,
+  LOCALES,
+  type CategoryId,
+  type ClauseId,
+  type Locale,
+} from '../policy/vocabulary';
 import { explainToClient } from './client';
 import { evidenceViews } from './evidence';
 import { askedQuestion } from './question';
@@ -23,7 +31,7 @@ export function explainTrial(input: {
   classification: Classification;
   decision: Decision;
   /** The policy that is tried: its words are those that a client would read. */
-  policy: Worded;
+  policy: Policy;
   locale: Locale;
 }): TryResult {
   const { classification, decision, policy, locale } = input;
@@ -42,6 +50,10 @@ export function explainTrial(input: {
     confidence: decision.confidence,
     evidence: evidenceViews(decision.because, decision.category, texts),
     ...(decision.question === undefined ? {} : { question: askedQuestion(decision.question, texts) }),
-    clientSees: explainToClient(decision, texts),
+    clientSees: Object.fromEntries(
+      LOCALES.map((each) => [each, explainToClient(decision, textsOf(policy, each))]),
+    ) as TryResult['clientSees'],
+    thresholds: policy.thresholds,
+    version: policy.version,
   };
 }

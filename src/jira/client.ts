@@ -1,5 +1,6 @@
 import { asApp, asUser, type Route } from '@forge/api';
 import * as v from '../packed/valibot.cjs';
+import { noteLimit } from '../storage/rate-limits';
 import { JiraError, kindOfStatus } from './errors';
 
 /** On whose behalf a call is made. `user` is whoever looks at the screen; refused by Jira when there is nobody. */
@@ -55,6 +56,8 @@ async function send(actor: Actor, method: Method, path: Route, body: unknown) {
     .catch((cause: unknown) => {
       throw JiraError.ofThrown(method, cause);
     });
+  if (response.status === 429) await noteLimit('refusedAt', new Date());
+  else if (response.headers.get('x-ratelimit-nearlimit') === 'true') await noteLimit('nearAt', new Date());
   if (response.ok) return response;
   throw new JiraError(kindOfStatus(response.status), `${method} answered ${String(response.status)}`, {
     status: response.status,

@@ -150,14 +150,18 @@ export async function cancelJob(id: string, by: string, now: Date): Promise<Job 
  * @returns ids of the jobs
  */
 export async function reviveJobs(now: Date): Promise<string[]> {
-  const stalled = (await allJobs()).filter(
-    (job) =>
-      !hasEnded(job) &&
-      job.state !== 'paused' &&
-      Date.parse(job.nextAt ?? job.changedAt) + STALLED_MS < now.getTime(),
-  );
+  const stalled = (await allJobs()).filter((job) => isStalled(job, now));
   for (const job of stalled) await setGoing(job);
   return stalled.map(({ id }) => id);
+}
+
+/** Whether a job has had no slice for longer than it should. */
+export function isStalled(job: Job, now: Date): boolean {
+  return (
+    !hasEnded(job) &&
+    job.state !== 'paused' &&
+    Date.parse(job.nextAt ?? job.changedAt) + STALLED_MS < now.getTime()
+  );
 }
 
 /** An event beside the one that may be on its way: the first of them counts, the other is old by then. */

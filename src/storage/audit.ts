@@ -50,16 +50,16 @@ export type AuditEntry = v.InferOutput<typeof entrySchema>;
 
 export interface AuditSearch {
   /** `next` of the page before. */
-  after?: string;
-  what?: AuditKind;
+  after?: string | undefined;
+  what?: AuditKind | undefined;
   /** Account id. */
-  by?: string;
+  by?: string | undefined;
   /** Found in subject or detail, whatever its case. */
-  text?: string;
+  text?: string | undefined;
   /** ISO 8601; the first moment that counts. */
-  from?: string;
+  from?: string | undefined;
   /** ISO 8601; the first moment that no longer counts. */
-  until?: string;
+  until?: string | undefined;
   /** 1 to 99. */
   most: number;
 }

@@ -1,4 +1,4 @@
-import type { TryResult } from '../../src/bridge/views';
+import type { TryResult } from '../../src/bridge/admin/try';
 
 export type Locale = Exclude<TryResult['lang'], 'unknown'>;
 

@@ -1,0 +1,63 @@
+import { kvs } from '@forge/kvs';
+import { keys } from './keys';
+
+/** What the storage holds, by how the keys begin. `import` are files on their way to become contracts. */
+const PREFIXES = {
+  policy: ['policy:'],
+  contracts: [keys.contractsRoot],
+  import: ['contract-upload:'],
+  monitored: [keys.monitoredPrefix],
+  audit: [keys.auditPrefix],
+  jobs: ['job'],
+  failures: [keys.failurePrefix],
+  opinions: ['opinion:'],
+  health: ['sweep:', keys.limitedHourPrefix],
+} as const;
+export type StorageKind = keyof typeof PREFIXES;
+
+export interface StorageUse {
+  kind: StorageKind;
+  keys: number;
+  /** Of the values as JSON. */
+  bytes: number;
+  /** There are more: counting ended where it would have taken too long. */
+  isMore: boolean;
+}
+
+const PAGE = 99;
+/** A kind is counted up to some 2,000 keys, so that the whole ends within a resolver's time. */
+const MOST_PAGES = 20;
+
+/** Counts by reading: for when somebody asks, not for every look at a page. */
+export async function storageUse(): Promise<StorageUse[]> {
+  const kinds = Object.keys(PREFIXES) as StorageKind[];
+  return Promise.all(
+    kinds.map(async (kind) => {
+      const counts = await Promise.all(PREFIXES[kind].map((prefix) => countUnder(prefix)));
+      return {
+        kind,
+        keys: counts.reduce((sum, count) => sum + count.keys, 0),
+        bytes: counts.reduce((sum, count) => sum + count.bytes, 0),
+        isMore: counts.some(({ isMore }) => isMore),
+      };
+    }),
+  );
+}
+
+async function countUnder(prefix: string): Promise<Omit<StorageUse, 'kind'>> {
+  let count = 0;
+  let bytes = 0;
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const query = kvs
+      .query()
+      .where('key', { condition: 'BEGINS_WITH', values: [prefix] })
+      .limit(PAGE);
+    const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    count += results.length;
+    for (const { value } of results) bytes += Buffer.byteLength(JSON.stringify(value), 'utf8');
+    if (!nextCursor) return { keys: count, bytes, isMore: false };
+    cursor = nextCursor;
+  }
+  return { keys: count, bytes, isMore: true };
+}
