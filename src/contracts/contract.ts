@@ -14,7 +14,11 @@ const line = (most: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most), v.regex(/^[^\p{Cc}]*$/u));
 
 /** A calendar day of the site, `2026-11-24`. */
-export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar, 'The calendar has no such day.'));
+export const daySchema = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check(isInCalendar, 'The calendar has no such day.'),
+);
 
 /** 30 February passes as a date by its shape alone. */
 function isInCalendar(day: string): boolean {

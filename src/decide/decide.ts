@@ -1,21 +1,17 @@
 import type { Abstention, Classification, Signal } from '../classify/classification';
+import { type ContractSituation, coverageUnder } from '../contracts/situation';
 import type { Answers } from '../policy/answers';
 import type { CategoryRule, Policy } from '../policy/policy';
 import { type Billing, CATEGORY_IDS, type CategoryId, type Coverage } from '../policy/vocabulary';
-import type { ContractRef, Decision, Evidence } from './decision';
+import { contractEvidence, contractRef, reconsidered, situationOf } from './contract-evidence';
+import { type Coverages, coveragesUnder } from './coverages';
+import type { Decision, Evidence } from './decision';
 import { settlingQuestion } from './settling-question';
-
-/** What is known of the client's maintenance contract on the day the request was created. */
-export type ContractSituation =
-  | { kind: 'active'; ref: ContractRef }
-  /** Contracts are managed, and this client has none in force. */
-  | { kind: 'none' }
-  /** No contract is recorded on this site: maintenance is taken to be active. */
-  | { kind: 'not-managed' };
 
 export interface DecideInput {
   classification: Classification;
   policy: Policy;
+  /** On the day the request was created. */
   contract: ContractSituation;
   /** What the client told the create panel: it is not asked again. */
   answers?: Answers;
@@ -43,12 +39,15 @@ export function decide(input: DecideInput): Decision {
   const { category } = classification;
   const abstained = abstentionOf(classification);
   const rule = policy.categories[category];
-  const confidence = confidenceOf(classification, policy);
+  const coverages = coveragesUnder(contract, policy);
+  const confidence = confidenceOf(classification, policy, coverages);
   const sure =
     input.forReview !== true &&
     abstained === undefined &&
-    isSure(rule, confidence, classification.confidence, policy);
-  const coverage = sure ? coverageOf(rule, contract) : 'to-confirm';
+    rule.coverage !== null &&
+    isSure(coverages[category], rule, confidence, classification.confidence, policy);
+  const coverage = sure ? coverages[category] : 'to-confirm';
+  const ref = contractRef(contract);
   const at = input.now.toISOString();
 
   return {
@@ -59,17 +58,18 @@ export function decide(input: DecideInput): Decision {
     billing:
       coverage === 'out' && mayFollowFromDefect(classification) ? 'to-confirm' : automaticBilling(coverage),
     confidence,
-    state: sure ? 'automatic' : 'needs-review',
+    // A contract that leaves the coverage open leaves it to an agent, however sure the reading is.
+    state: coverage === 'to-confirm' ? 'needs-review' : 'automatic',
     because: [
       ...(abstained ? [{ kind: 'abstained' as const, reason: abstained }] : []),
       ...evidenceOf(classification.signals, category),
-      { kind: 'contract', situation: contract.kind },
+      ...contractEvidence(contract, category, rule.coverage),
     ],
     clause: rule.clause,
     alsoAsks: classification.alsoAsks,
-    ...(sure ? {} : whatIsOpen(input)),
+    ...(sure ? {} : whatIsOpen(input, coverages)),
     policyVersion: policy.version,
-    ...(contract.kind === 'active' ? { contract: contract.ref } : {}),
+    ...(ref ? { contract: ref } : {}),
     lang: classification.lang,
     inputHash: input.inputHash,
     decidedAt: at,
@@ -97,7 +97,7 @@ export interface CorrectInput {
 export function correct({ decision, to, reason, by, policy, now }: CorrectInput): Decision {
   const { question: _settled, runnerUp: _beaten, ...standing } = decision;
   const rule = policy.categories[to];
-  const coverage = coverageOf(rule, situationOf(decision));
+  const coverage = coverageUnder(situationOf(decision), to, rule.coverage);
   const at = now.toISOString();
   const correction: Evidence = { kind: 'correction', from: decision.category, to, reason };
   return {
@@ -109,7 +109,12 @@ export function correct({ decision, to, reason, by, policy, now }: CorrectInput)
     billing: coverage === 'out' ? 'billable' : automaticBilling(coverage),
     confidence: 1,
     state: 'corrected',
-    because: [correction, ...decision.because.filter((evidence) => evidence.kind !== 'correction')],
+    because: [
+      correction,
+      ...decision.because
+        .filter((evidence) => evidence.kind !== 'correction')
+        .map((evidence) => reconsidered(evidence, to, rule.coverage)),
+    ],
     clause: rule.clause,
     decidedAt: at,
     by,
@@ -125,22 +130,51 @@ export function isAgents(decision: Decision): boolean {
 }
 
 /**
- * Probability that what the client would be told about coverage is right. Between two categories that the policy treats
- * alike (a difficulty in use, a defect) doubt costs nobody anything.
+ * Probability that what the client would be told about coverage is right. Between two categories that policy and
+ * contract treat alike (a difficulty in use, a defect) doubt costs nobody anything. Where the contract leaves the coverage
+ * open nothing is told: then it is the probability of what the policy alone would say.
  */
-function confidenceOf({ category, probabilities }: Classification, policy: Policy): number {
-  const { coverage } = policy.categories[category];
-  const alike = CATEGORY_IDS.filter((id) => policy.categories[id].coverage === coverage);
+function confidenceOf(
+  { category, probabilities }: Classification,
+  policy: Policy,
+  coverages: Coverages,
+): number {
+  const standard = (id: CategoryId) => policy.categories[id].coverage;
+  const isAlike =
+    coverages[category] === 'to-confirm'
+      ? (id: CategoryId) => standard(id) === standard(category)
+      : (id: CategoryId) => coverages[id] === coverages[category];
   return Math.min(
     1,
-    alike.reduce((sum, id) => sum + probabilities[id], 0),
+    CATEGORY_IDS.filter(isAlike).reduce((sum, id) => sum + probabilities[id], 0),
   );
 }
 
-/** The reason that is told names the category: it has to be at least as likely as all others of its side together. */
-function isSure(rule: CategoryRule, confidence: number, ofCategory: number, { thresholds }: Policy): boolean {
-  if (rule.coverage === null || ofCategory < confidence / 2) return false;
-  return confidence >= (rule.coverage === 'covered' ? thresholds.covered : thresholds.billed);
+/**
+ * Whether the reading is sure enough for what it leads to. The reason that is told names the category: it has to be at
+ * least as likely as all others of its side together.
+ */
+function isSure(
+  coverage: Coverage,
+  rule: CategoryRule,
+  confidence: number,
+  ofCategory: number,
+  { thresholds }: Policy,
+): boolean {
+  if (ofCategory < confidence / 2) return false;
+  const outcome = coverage === 'to-confirm' ? rule.coverage : coverage;
+  return confidence >= (outcome === 'covered' ? thresholds.covered : thresholds.billed);
+}
+
+/**
+ * Whether the contract leaves the coverage of this decision open, so that no surer reading would settle it: contracts that
+ * disagree, no organisation.
+ */
+export function isContractOpen(decision: Decision, policy: Policy): boolean {
+  const standard = policy.categories[decision.category].coverage;
+  return (
+    standard !== null && coverageUnder(situationOf(decision), decision.category, standard) === 'to-confirm'
+  );
 }
 
 /** Why nothing is decided of itself; absent when the text can be judged, or an admin's rule judges it whatever it says. */
@@ -151,14 +185,13 @@ function abstentionOf({ abstained, signals }: Classification): Abstention | unde
 }
 
 /** What an agent needs to settle an unsure decision. */
-function whatIsOpen({
-  classification,
-  policy,
-  answers,
-}: DecideInput): Pick<Decision, 'question' | 'runnerUp'> {
+function whatIsOpen(
+  { classification, answers }: DecideInput,
+  coverages: Coverages,
+): Pick<Decision, 'question' | 'runnerUp'> {
   const { category, probabilities } = classification;
   const abstained = abstentionOf(classification);
-  const question = settlingQuestion({ probabilities, policy, answers, abstained });
+  const question = settlingQuestion({ probabilities, coverages, answers, abstained });
   const runnerUp = CATEGORY_IDS.filter((id) => id !== category).reduce((best, id) =>
     probabilities[id] > probabilities[best] ? id : best,
   );
@@ -166,11 +199,6 @@ function whatIsOpen({
     ...(question === undefined ? {} : { question }),
     ...(abstained === undefined && probabilities[runnerUp] > 0 ? { runnerUp } : {}),
   };
-}
-
-function coverageOf(rule: CategoryRule, contract: ContractSituation): Coverage {
-  if (rule.coverage === null) return 'to-confirm';
-  return contract.kind === 'none' ? 'no-contract' : rule.coverage;
 }
 
 function automaticBilling(coverage: Coverage): Billing {
@@ -238,12 +266,4 @@ function quoted(signal: Signal): Evidence {
     ...signal,
     passage: { field, start, end: start + LONGEST_QUOTE, text: text.slice(0, LONGEST_QUOTE) },
   };
-}
-
-function situationOf(decision: Decision): ContractSituation {
-  if (decision.contract) return { kind: 'active', ref: decision.contract };
-  const none = decision.because.some(
-    (evidence) => evidence.kind === 'contract' && evidence.situation === 'none',
-  );
-  return none ? { kind: 'none' } : { kind: 'not-managed' };
 }

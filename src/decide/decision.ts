@@ -1,4 +1,5 @@
 import * as v from '../packed/valibot.cjs';
+import { GAPS } from '../contracts/situation';
 import { RULE_EFFECTS } from '../policy/rules';
 import { BILLINGS, CATEGORY_IDS, CLAUSE_IDS, COVERAGES, QUESTION_IDS, STATES } from '../policy/vocabulary';
 
@@ -7,6 +8,20 @@ const passageSchema = v.object({
   start: v.number(),
   end: v.number(),
   text: v.string(),
+});
+
+const contractPeriodEntries = {
+  reference: v.string(),
+  /** First and last day; no last day: open-ended. */
+  start: v.string(),
+  end: v.optional(v.string()),
+};
+
+/** A contract with what it said on the day the request was created; see `ContractInForce`. */
+const contractInForceSchema = v.object({
+  ...contractPeriodEntries,
+  included: v.optional(v.array(v.picklist(CATEGORY_IDS)), []),
+  excluded: v.optional(v.array(v.picklist(CATEGORY_IDS)), []),
 });
 
 /** One reason of a decision. `weight` is in log-odds for what the classifier weighed, absent for plain facts. */
@@ -59,7 +74,21 @@ const evidenceSchema = v.variant('kind', [
   }),
   /** Why the text cannot be judged. */
   v.object({ kind: v.literal('abstained'), reason: v.picklist(['too-short', 'unknown-language']) }),
-  v.object({ kind: v.literal('contract'), situation: v.picklist(['active', 'none', 'not-managed']) }),
+  /** How one organisation of the request stood with its contracts; what decisions of before did not keep is optional. */
+  v.object({
+    kind: v.literal('contract'),
+    situation: v.picklist(['active', 'none', 'not-managed', 'no-organisation', 'too-many-organisations']),
+    organisation: v.optional(v.object({ id: v.string(), name: v.string() })),
+    /** Why none is in force. */
+    gap: v.optional(v.picklist(GAPS)),
+    /** The one in force; without one, the one that explains why. */
+    contract: v.optional(contractInForceSchema),
+    /** In force too, and not relied upon. */
+    others: v.optional(v.array(contractInForceSchema)),
+    tooMany: v.optional(v.literal(true)),
+    /** What this organisation's contracts make of the decision's category, under the policy that judged it. */
+    outcome: v.optional(v.picklist(COVERAGES)),
+  }),
   v.object({
     kind: v.literal('correction'),
     from: v.picklist(CATEGORY_IDS),
@@ -91,7 +120,13 @@ export const secondOpinionSchema = v.variant('outcome', [
 ]);
 export type SecondOpinion = v.InferOutput<typeof secondOpinionSchema>;
 
-const contractRefSchema = v.object({ organisationId: v.string(), reference: v.string() });
+const contractRefSchema = v.object({
+  organisationId: v.string(),
+  reference: v.string(),
+  /** First and last day; absent in decisions of before, and no last day when it is open-ended. */
+  start: v.optional(v.string()),
+  end: v.optional(v.string()),
+});
 export type ContractRef = v.InferOutput<typeof contractRefSchema>;
 
 /** What happened to the decision, oldest first. */
@@ -100,7 +135,7 @@ const stepSchema = v.object({
   at: v.string(),
   /** `palier` or the account id of an agent. */
   by: v.string(),
-  what: v.picklist(['decided', 'decided-again', 'corrected']),
+  what: v.picklist(['decided', 'decided-again', 'corrected', 'confirmed']),
   category: v.picklist(CATEGORY_IDS),
   reason: v.optional(v.string()),
 });
@@ -114,6 +149,8 @@ export const decisionSchema = v.object({
   billing: v.picklist(BILLINGS),
   confidence: v.number(),
   state: v.picklist(STATES),
+  /** `suggest`: clients are told when an agent has confirmed or corrected it. Absent: they are told. */
+  mode: v.optional(v.picklist(['suggest'])),
   because: v.array(evidenceSchema),
   clause: v.picklist(CLAUSE_IDS),
   alsoAsks: v.array(v.picklist(CATEGORY_IDS)),

@@ -1,7 +1,13 @@
 import type { Abstention } from '../classify/classification';
 import type { Answers } from '../policy/answers';
-import type { Policy } from '../policy/policy';
-import { CATEGORY_IDS, type CategoryId, QUESTION_ANSWERS, type QuestionId } from '../policy/vocabulary';
+import {
+  CATEGORY_IDS,
+  type CategoryId,
+  type Coverage,
+  QUESTION_ANSWERS,
+  type QuestionId,
+} from '../policy/vocabulary';
+import type { Coverages } from './coverages';
 import { type AnswerChances, CHOICE_QUESTIONS, type ChoiceQuestionId } from './questions';
 
 type Probabilities = Readonly<Record<CategoryId, number>>;
@@ -15,7 +21,7 @@ const SURELY_OTHER = 0.7;
 
 export interface Unsettled {
   probabilities: Probabilities;
-  policy: Policy;
+  coverages: Coverages;
   /** What the client told the create panel. */
   answers?: Answers | undefined;
   abstained?: Abstention | undefined;
@@ -28,14 +34,14 @@ export interface Unsettled {
  */
 export function settlingQuestion({
   probabilities,
-  policy,
+  coverages,
   answers = {},
   abstained,
 }: Unsettled): QuestionId | undefined {
   if (abstained !== undefined) return 'tell-more';
   if (probabilities.other >= SURELY_OTHER) return undefined;
   const best = openQuestions(answers)
-    .map((id) => ({ id, gain: expectedGain(id, probabilities, policy) }))
+    .map((id) => ({ id, gain: expectedGain(id, probabilities, coverages) }))
     .reduce<{ id: QuestionId; gain: number }>((most, one) => (one.gain > most.gain ? one : most), {
       id: 'tell-more',
       gain: LEAST_GAIN,
@@ -55,14 +61,18 @@ function openQuestions(answers: Answers): ChoiceQuestionId[] {
  * beyond. A question that will probably be answered by "neither" is worth less: it reads as if nobody had looked.
  * Never negative.
  */
-export function expectedGain(id: ChoiceQuestionId, probabilities: Probabilities, policy: Policy): number {
+export function expectedGain(
+  id: ChoiceQuestionId,
+  probabilities: Probabilities,
+  coverages: Coverages,
+): number {
   const { chances } = CHOICE_QUESTIONS[id];
   const ofCategory = information(
     CATEGORY_IDS.map((category) => [probabilities[category], chances[category]]),
   );
   const ofCoverage = information(
-    ([...new Set(CATEGORY_IDS.map((category) => policy.categories[category].coverage))] as const).map(
-      (coverage) => pooled(coverage, probabilities, chances, policy),
+    [...new Set(CATEGORY_IDS.map((category) => coverages[category]))].map((coverage) =>
+      pooled(coverage, probabilities, chances, coverages),
     ),
   );
   const beside = Math.max(0, ofCategory - ofCoverage);
@@ -74,12 +84,12 @@ type Supposition = readonly [probability: number, chances: AnswerChances];
 
 /** All categories of one coverage as one supposition. */
 function pooled(
-  coverage: Policy['categories'][CategoryId]['coverage'],
+  coverage: Coverage,
   probabilities: Probabilities,
   chances: Readonly<Record<CategoryId, AnswerChances>>,
-  policy: Policy,
+  coverages: Coverages,
 ): Supposition {
-  const alike = CATEGORY_IDS.filter((category) => policy.categories[category].coverage === coverage);
+  const alike = CATEGORY_IDS.filter((category) => coverages[category] === coverage);
   const suppositions = alike.map((category): Supposition => [probabilities[category], chances[category]]);
   const probability = suppositions.reduce((sum, [share]) => sum + share, 0);
   return [probability, mixed(suppositions, probability)];

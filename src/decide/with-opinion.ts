@@ -1,6 +1,6 @@
 import type { Classification } from '../classify/classification';
-import type { Policy } from '../policy/policy';
 import { CATEGORY_IDS, type CategoryId } from '../policy/vocabulary';
+import { type Coverages, coveragesUnder } from './coverages';
 import { decide, type DecideInput } from './decide';
 import type { Decision, Opinion } from './decision';
 
@@ -19,10 +19,11 @@ export function decideWithOpinion(input: DecideInput, opinion: Opinion): Decisio
   const local = decide(input);
   if (local.state !== 'needs-review') return local;
 
-  const classification = weighOpinion(input.classification, opinion, input.policy);
+  const coverages = coveragesUnder(input.contract, input.policy);
+  const classification = weighOpinion(input.classification, opinion, coverages);
   const combined = decide({ ...input, classification });
   const decision =
-    combined.state === 'needs-review' || isFreeAsRead(combined, input)
+    combined.state === 'needs-review' || isFreeAsRead(combined, input, coverages)
       ? combined
       : decide({ ...input, classification, forReview: true });
   return {
@@ -45,12 +46,12 @@ export function decideWithOpinion(input: DecideInput, opinion: Opinion): Decisio
 export function weighOpinion(
   classification: Classification,
   opinion: Opinion,
-  { categories }: Policy,
+  coverages: Coverages,
 ): Classification {
   const shift = shiftOf(opinion);
-  const { coverage } = categories[opinion.category];
+  const coverage = coverages[opinion.category];
   const odds = CATEGORY_IDS.map((id) => {
-    const moved = id === opinion.category ? shift : categories[id].coverage === coverage ? 0 : -shift;
+    const moved = id === opinion.category ? shift : coverages[id] === coverage ? 0 : -shift;
     return classification.probabilities[id] * Math.exp(moved);
   });
   const total = odds.reduce((sum, value) => sum + value, 0);
@@ -67,9 +68,13 @@ function shiftOf({ sureness }: Opinion): number {
 }
 
 /** Whether the decision promises the client nothing but what the classifier itself holds for likeliest: it is covered. */
-function isFreeAsRead({ coverage, billing }: Decision, { classification, policy }: DecideInput): boolean {
+function isFreeAsRead(
+  { coverage, billing }: Decision,
+  { classification }: DecideInput,
+  coverages: Coverages,
+): boolean {
   if (coverage !== 'covered' || billing !== 'not-billed') return false;
-  const isCovered = (id: CategoryId) => policy.categories[id].coverage === 'covered';
+  const isCovered = (id: CategoryId) => coverages[id] === 'covered';
   const covered = CATEGORY_IDS.filter(isCovered).reduce(
     (sum, id) => sum + classification.probabilities[id],
     0,

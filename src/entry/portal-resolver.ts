@@ -22,7 +22,7 @@ export const portalResolver = makeResolver<PortalDefinitions>({
     ]);
     const texts = textsOf(wording, locale);
     if (found.kind !== 'ok') return unavailable(texts);
-    const view = explainToClient(found.decision, texts);
+    const view = explainToClient(found.decision, texts, { isOwn: found.isOwn });
     // A client keeps what they have read; of a request that nobody qualifies there is nothing to say.
     return view.kind === 'explained' || speaksHere(wording, found.projectKey) ? view : { kind: 'silent' };
   },

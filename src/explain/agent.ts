@@ -60,7 +60,7 @@ function decisionView(
     ...settlingQuestionView(decision, locale, wording),
     ...(decision.runnerUp === undefined ? {} : { runnerUp: texts.categoryNames[decision.runnerUp] }),
     history: historyView(decision, texts, nameOf),
-    clientSees: explainToClient(decision, texts),
+    clientSees: explainToClient(decision, texts, { isOwn: true }),
   };
 }
 

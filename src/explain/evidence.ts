@@ -2,6 +2,7 @@ import type { EvidenceView } from '../bridge/views';
 import type { Evidence } from '../decide/decision';
 import { fill, type Texts } from '../policy/texts';
 import type { CategoryId } from '../policy/vocabulary';
+import { contractStatement } from './contract';
 
 type Weighed = Extract<Evidence, { weight: number }>;
 
@@ -71,12 +72,11 @@ function weighed(evidence: Weighed, chosen: CategoryId, total: number, texts: Te
   }
 }
 
-function fact(evidence: Exclude<Evidence, Weighed>, texts: Texts): EvidenceView {
+function fact(evidence: Exclude<Evidence, Weighed>, chosen: CategoryId, texts: Texts): EvidenceView {
   const words = texts.agent;
   switch (evidence.kind) {
     case 'contract': {
-      const { active, none, notManaged } = words.contract;
-      const statement = { active, none, 'not-managed': notManaged }[evidence.situation];
+      const statement = contractStatement(evidence, chosen, texts);
       return { source: words.sources.contract, statement, against: false };
     }
     case 'abstained':
@@ -106,6 +106,6 @@ export function evidenceViews(because: Evidence[], chosen: CategoryId, texts: Te
     .filter((evidence) => !decides(evidence))
     .reduce((sum, { weight }) => sum + Math.abs(weight), 0);
   return because.map((evidence) =>
-    isWeighed(evidence) ? weighed(evidence, chosen, total, texts) : fact(evidence, texts),
+    isWeighed(evidence) ? weighed(evidence, chosen, total, texts) : fact(evidence, chosen, texts),
   );
 }

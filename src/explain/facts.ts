@@ -28,20 +28,26 @@ export function billingReason(decision: ExplainableDecision, texts: Texts): stri
   return paragraph(rules[coverage], reasons.standing[billing]);
 }
 
-function coverageReason({ category, coverage }: ExplainableDecision, texts: Texts): string {
+function coverageReason({ category, coverage, contract }: ExplainableDecision, texts: Texts): string {
+  const reasons = texts.portal.coverageReasons;
   switch (coverage) {
     case 'covered':
     case 'out':
-      return texts.categories[category].coverage[coverage];
+      return contract.effect ? reasons[contract.effect] : texts.categories[category].coverage[coverage];
     case 'no-contract':
-      return texts.portal.coverageReasons.noContract;
+      if (contract.gap === 'expired') return reasons.ended;
+      return contract.gap === 'not-begun' ? reasons.notBegun : reasons.noContract;
     case 'to-confirm':
-      return texts.portal.coverageReasons.toConfirm;
+      return reasons.toConfirm;
   }
 }
 
-/** Level, coverage and billing, each with its reason, in this order. */
-export function facts(decision: ExplainableDecision, texts: Texts): Fact[] {
+/**
+ * Level, coverage and billing, each with its reason, in this order.
+ *
+ * @param ownContract what the reader may be told about their contract, in one sentence
+ */
+export function facts(decision: ExplainableDecision, texts: Texts, ownContract?: string): Fact[] {
   const { category, level, rnd, coverage, billing } = decision;
   const { labels, levelReasons } = texts.portal;
   return [
@@ -57,7 +63,7 @@ export function facts(decision: ExplainableDecision, texts: Texts): Fact[] {
       label: labels.coverage,
       value: texts.values.coverage[coverage],
       tone: COVERAGE_TONES[coverage],
-      reason: coverageReason(decision, texts),
+      reason: paragraph(coverageReason(decision, texts), ...(ownContract === undefined ? [] : [ownContract])),
     },
     {
       id: 'billing',

@@ -10,7 +10,9 @@ export interface PortalViewer {
 }
 
 export type ForClient =
-  { kind: 'no-access' } | { kind: 'ok'; decision: Decision | undefined; projectKey: string };
+  | { kind: 'no-access' }
+  /** `isOwn`: the viewer raised the request. */
+  | { kind: 'ok'; decision: Decision | undefined; projectKey: string; isOwn: boolean };
 
 /**
  * The decision of a request, for someone who may see that request in the portal. Every refusal is the same answer,
@@ -28,18 +30,23 @@ export async function decisionForClient(
       // The platform lets no call be made as such a colleague; being on the request is what gives access.
       const request = await readRequest('app', issueKey, await fieldIds(now));
       return request && isOnRequest(request, viewer.accountId)
-        ? { kind: 'ok', decision: request.decision, projectKey: request.projectKey }
+        ? seenBy(viewer, request)
         : { kind: 'no-access' };
     }
     case 'customer':
     case 'licensed': {
       if (!(await maySeeRequest(issueKey))) return { kind: 'no-access' };
       const request = await readRequest('app', issueKey, await fieldIds(now));
-      return request
-        ? { kind: 'ok', decision: request.decision, projectKey: request.projectKey }
-        : { kind: 'no-access' };
+      return request ? seenBy(viewer, request) : { kind: 'no-access' };
     }
   }
+}
+
+function seenBy(
+  { accountId }: PortalViewer,
+  { decision, projectKey, reporterId }: RequestSnapshot,
+): ForClient {
+  return { kind: 'ok', decision, projectKey, isOwn: reporterId === accountId };
 }
 
 function isOnRequest(request: RequestSnapshot, accountId: string): boolean {

@@ -5,6 +5,7 @@ import { decideWithOpinion } from '../decide/with-opinion';
 import type { RequestSnapshot } from '../jira/issues';
 import type { Policy } from '../policy/policy';
 import { currentPolicy, policyVersion } from '../storage/policies';
+import { contractOfRequest } from './contract-of-request';
 import { fingerprint } from './fingerprint';
 
 /**
@@ -27,6 +28,7 @@ export async function judge(
 export async function inputOf(request: RequestSnapshot, policy: Policy, now: Date): Promise<DecideInput> {
   // Loaded with the first text: a client's panel, which reads none, does not wait for model and phrases.
   const { classify } = await import('../classify');
+  const { situation, customisations } = await contractOfRequest(request, policy);
   return {
     classification: classify(
       {
@@ -37,10 +39,10 @@ export async function inputOf(request: RequestSnapshot, policy: Policy, now: Dat
         project: request.projectKey,
         organisations: request.organisations.map(({ id }) => id),
       },
-      { rules: await prepareRules(policy.rules) },
+      { rules: await prepareRules(policy.rules), customisations },
     ),
     policy,
-    contract: { kind: 'not-managed' },
+    contract: situation,
     ...(request.answers ? { answers: request.answers } : {}),
     inputHash: fingerprint(request, policy),
     now,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isAgents } from '../decide/decide';
+import { isAgents, isContractOpen } from '../decide/decide';
 import type { Decision, SecondOpinion } from '../decide/decision';
 import type { RequestSnapshot } from '../jira/issues';
 import { askForOpinion } from '../opinion/ask';
@@ -33,7 +33,11 @@ export async function judgeWithSecondOpinion(
   const stored = request.decision?.secondOpinion;
   const known = stored?.textHash === textHash ? stored : undefined;
   const isNew = local !== request.decision;
-  const isWanted = policy.secondOpinion === true && local.state === 'needs-review' && !isAbstained(local);
+  const isWanted =
+    policy.secondOpinion === true &&
+    local.state === 'needs-review' &&
+    !isAbstained(local) &&
+    !isContractOpen(local, policy);
   if (!isWanted || (known ? !isNew : !mayAsk)) {
     return { decision: isNew && known ? { ...local, secondOpinion: known } : local };
   }

@@ -29,9 +29,13 @@ export type Begun =
   /** An edit did not end within a few seconds. */
   | { kind: 'busy' };
 
-/** Takes the right to change contracts, for an import that writes a new generation, empty at first. */
-export async function beginGeneration(now: Date): Promise<Begun> {
-  const generation = randomUUID();
+/**
+ * Takes the right to change contracts, for an import that writes a new generation, empty at first.
+ *
+ * @param generation letters, digits and `-`; who gives it may begin it again after a crash, and goes on with what it holds
+ */
+export async function beginGeneration(now: Date, generation: string = randomUUID()): Promise<Begun> {
+  if (await turnOf(generation)) return { kind: 'begun', generation };
   const granted = await takeTurn(now, generation);
   return granted.kind === 'granted' ? { kind: 'begun', generation } : granted;
 }

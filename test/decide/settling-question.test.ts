@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { coveragesUnder } from '../../src/decide/coverages';
 import { CHOICE_QUESTIONS, type ChoiceQuestionId } from '../../src/decide/questions';
 import { expectedGain, settlingQuestion } from '../../src/decide/settling-question';
 import type { Answers } from '../../src/policy/answers';
@@ -18,8 +19,10 @@ function spread(shares: Shares): Record<CategoryId, number> {
   >;
 }
 
+const under = (policy: Policy) => coveragesUnder({ kind: 'not-managed' }, policy);
+
 const asked = (shares: Shares, answers?: Answers, policy: Policy = DEFAULT_POLICY) =>
-  settlingQuestion({ probabilities: spread(shares), policy, answers });
+  settlingQuestion({ probabilities: spread(shares), coverages: under(policy), answers });
 
 const choices = Object.keys(CHOICE_QUESTIONS) as ChoiceQuestionId[];
 
@@ -83,7 +86,7 @@ describe('the question fits what the request may be', () => {
 describe('coverage comes first', () => {
   test('a question that tells the coverage beats one that tells more about the category alone', () => {
     const shares: Shares = { licence_installation: 0.3, installation_service: 0.3, product_defect: 0.38 };
-    const bitsOf = (id: ChoiceQuestionId) => expectedGain(id, spread(shares), DEFAULT_POLICY);
+    const bitsOf = (id: ChoiceQuestionId) => expectedGain(id, spread(shares), under(DEFAULT_POLICY));
     expect(asked(shares)).not.toBe('new-user-or-rights');
     expect(bitsOf('new-user-or-rights')).toBeGreaterThan(0);
   });
@@ -97,8 +100,8 @@ describe('coverage comes first', () => {
         coverage: 'covered' as const,
       },
     };
-    const alike = expectedGain('failed-or-to-learn', shares, { ...DEFAULT_POLICY, categories });
-    expect(alike).toBeLessThan(expectedGain('failed-or-to-learn', shares, DEFAULT_POLICY) / 2);
+    const alike = expectedGain('failed-or-to-learn', shares, under({ ...DEFAULT_POLICY, categories }));
+    expect(alike).toBeLessThan(expectedGain('failed-or-to-learn', shares, under(DEFAULT_POLICY)) / 2);
   });
 });
 
@@ -138,14 +141,16 @@ describe('what the create panel was told is not asked again', () => {
 describe('asking for more words', () => {
   test.each(['too-short', 'unknown-language'] as const)('a text that is %s', (abstained) => {
     const probabilities = spread({ normal_use_problem: 0.5, training_information: 0.5 });
-    expect(settlingQuestion({ probabilities, policy: DEFAULT_POLICY, abstained })).toBe('tell-more');
+    expect(settlingQuestion({ probabilities, coverages: under(DEFAULT_POLICY), abstained })).toBe(
+      'tell-more',
+    );
   });
 
   test('also when it looks like no support request at all', () => {
     const probabilities = spread({ other: 0.95 });
-    expect(settlingQuestion({ probabilities, policy: DEFAULT_POLICY, abstained: 'too-short' })).toBe(
-      'tell-more',
-    );
+    expect(
+      settlingQuestion({ probabilities, coverages: under(DEFAULT_POLICY), abstained: 'too-short' }),
+    ).toBe('tell-more');
   });
 
   test('when no answer would tell anything', () => {
@@ -181,7 +186,7 @@ describe('for any request', () => {
   test('a question that was answered is never asked', () => {
     fc.assert(
       fc.property(distribution, given, (probabilities, answers) => {
-        const question = settlingQuestion({ probabilities, policy: DEFAULT_POLICY, answers });
+        const question = settlingQuestion({ probabilities, coverages: under(DEFAULT_POLICY), answers });
         if (question === undefined || question === 'tell-more') return;
         expect(CHOICE_QUESTIONS[question].isAnswered(answers)).toBe(false);
       }),
@@ -191,7 +196,7 @@ describe('for any request', () => {
   test('the gain is a finite number of bits, and never negative', () => {
     fc.assert(
       fc.property(distribution, fc.constantFrom(...choices), (probabilities, id) => {
-        const gain = expectedGain(id, probabilities, DEFAULT_POLICY);
+        const gain = expectedGain(id, probabilities, under(DEFAULT_POLICY));
         expect(gain).toBeGreaterThanOrEqual(0);
         expect(gain).toBeLessThanOrEqual(Math.log2(3));
       }),
@@ -201,7 +206,7 @@ describe('for any request', () => {
   test('what is certain leaves nothing to gain', () => {
     for (const category of CATEGORY_IDS) {
       const certain = spread({ [category]: 1 });
-      for (const id of choices) expect(expectedGain(id, certain, DEFAULT_POLICY)).toBeCloseTo(0, 12);
+      for (const id of choices) expect(expectedGain(id, certain, under(DEFAULT_POLICY))).toBeCloseTo(0, 12);
     }
   });
 });

@@ -1,10 +1,18 @@
 import * as fc from 'fast-check';
 import type { Classification } from '../../src/classify/classification';
+import type { ContractSituation } from '../../src/contracts/situation';
+import { coveragesUnder } from '../../src/decide/coverages';
 import { decide, type DecideInput } from '../../src/decide/decide';
 import type { Decision, Opinion } from '../../src/decide/decision';
 import { decideWithOpinion, MOST_SHIFT, weighOpinion } from '../../src/decide/with-opinion';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import { CATEGORY_IDS, type CategoryId } from '../../src/policy/vocabulary';
+
+/** Their one organisation never had a contract. */
+const WITHOUT_CONTRACT: ContractSituation = {
+  kind: 'managed',
+  standings: [{ kind: 'gap', organisation: { id: '7', name: 'Muster AG' }, why: 'missing' }],
+};
 
 const NOW = new Date('2026-03-02T09:00:00.000Z');
 
@@ -125,7 +133,7 @@ describe('who is not moved by an opinion', () => {
 
   test('a client without a contract is told nothing on its account', () => {
     const { together } = both(
-      input(nearlyCovered, { contract: { kind: 'none' } }),
+      input(nearlyCovered, { contract: WITHOUT_CONTRACT }),
       opinion('normal_use_problem'),
     );
     expect(together).toMatchObject({ state: 'needs-review', coverage: 'to-confirm', billing: 'to-confirm' });
@@ -180,7 +188,11 @@ describe('whatever the reading and the opinion', () => {
   test('no two categories move apart by more than twice the bound, and the rest stays a distribution', () => {
     fc.assert(
       fc.property(anyReading, anyOpinion, (classification, heard) => {
-        const moved = weighOpinion(classification, heard, DEFAULT_POLICY).probabilities;
+        const moved = weighOpinion(
+          classification,
+          heard,
+          coveragesUnder({ kind: 'not-managed' }, DEFAULT_POLICY),
+        ).probabilities;
         const before = classification.probabilities;
         expect(CATEGORY_IDS.reduce((sum, id) => sum + moved[id], 0)).toBeCloseTo(1, 9);
         const shifts = CATEGORY_IDS.map((id) => Math.log(moved[id] / before[id]));
