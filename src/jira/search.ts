@@ -20,17 +20,29 @@ const countSchema = v.object({ count: v.number() });
 
 const PAGE = 100;
 
-/** Relative, because Jira reads an absolute time in the time zone of whoever asks. */
-const undecided = (minutes: number) =>
-  `projectType = service_desk AND created >= -${String(minutes)}m AND issue.property[${DECISION_PROPERTY}].state IS EMPTY`;
+/** Where and how far back to look. `only` and `except` are keys of projects; `only` without any is nowhere. */
+export interface Scope {
+  minutes: number;
+  only?: string[];
+  except?: string[];
+}
 
-/** Ids of service-desk requests of the last `minutes` without a decision, oldest first, at most `most`. */
-export async function findUndecided(minutes: number, most: number): Promise<string[]> {
+/** Keys are made of capitals and digits; quoted, since a key may be a word of the language. */
+const inProjects = (how: 'IN' | 'NOT IN', keys: string[]) =>
+  keys.length === 0 ? '' : ` AND project ${how} (${keys.map((key) => `"${key}"`).join(', ')})`;
+
+/** Relative, because Jira reads an absolute time in the time zone of whoever asks. */
+const undecided = ({ minutes, only = [], except = [] }: Scope) =>
+  `projectType = service_desk${inProjects('IN', only)}${inProjects('NOT IN', except)} AND created >= -${String(minutes)}m AND issue.property[${DECISION_PROPERTY}].state IS EMPTY`;
+
+/** Ids of service-desk requests without a decision, oldest first, at most `most`. */
+export async function findUndecided(scope: Scope, most: number): Promise<string[]> {
+  if (scope.only?.length === 0) return [];
   const ids: string[] = [];
   let nextPageToken: string | undefined;
   do {
     const page = await call('app', 'POST', route`/rest/api/3/search/jql`, pageSchema, {
-      jql: `${undecided(minutes)} ORDER BY created ASC`,
+      jql: `${undecided(scope)} ORDER BY created ASC`,
       maxResults: PAGE,
       ...(nextPageToken === undefined ? {} : { nextPageToken }),
     });
@@ -41,8 +53,8 @@ export async function findUndecided(minutes: number, most: number): Promise<stri
 }
 
 /** About how many of them there are. */
-export function countUndecided(minutes: number): Promise<number> {
-  return count(undecided(minutes));
+export async function countUndecided(scope: Scope): Promise<number> {
+  return scope.only?.length === 0 ? 0 : count(undecided(scope));
 }
 
 /** About how many open requests wait for an agent's review. */

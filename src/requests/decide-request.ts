@@ -64,11 +64,12 @@ export async function decideRequest(
     return { kind: 'monitored', ...judged, ...again };
   }
 
-  const policy = request.decision ? await policyOf(request.decision, now) : inForce;
+  const seen = unread(request, task);
+  const policy = request.decision && seen === request ? await policyOf(request.decision, now) : inForce;
   const agents = wordOfAgent(request, task, policy, now);
   const judged = agents
     ? { decision: agents }
-    : under(mode, request, await judgeWithSecondOpinion(request, policy, now, isSettled));
+    : under(mode, request, await judgeWithSecondOpinion(seen, policy, now, isSettled));
   const written = await recordDecision(request, judged.decision, policy, ids);
   if (agents) await audit(request, agents);
   await forgetFailure(issueId);
@@ -85,6 +86,17 @@ async function audit({ issueId, issueKey }: RequestSnapshot, decision: Decision)
     subject: issueKey,
     detail: { category: decision.category },
   });
+}
+
+/**
+ * The request as if its decision had been made from something else, when a backfill wants what Palier decided before it
+ * began to be decided again; otherwise the request itself.
+ */
+function unread(request: RequestSnapshot, { backfill }: DecisionTask): RequestSnapshot {
+  const { decision } = request;
+  const before = backfill?.decidedBefore;
+  if (!decision || before === undefined || isAgents(decision) || decision.decidedAt >= before) return request;
+  return { ...request, decision: { ...decision, inputHash: '' } };
 }
 
 /** What would be decided, kept beside the issue. A request that stands as it was read keeps what was made of it. */
