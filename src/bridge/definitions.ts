@@ -1,5 +1,30 @@
+import type {
+  BackfillEstimate,
+  BackfillOrder,
+  JobList,
+  JobResults,
+  JobStarted,
+  JobView,
+  ReplayOrder,
+} from './admin/jobs';
 import type { AuditQuery, AuditView } from './admin/audit';
 import type { ExpiringContracts, HealthView, OverviewView, StorageUse } from './admin/overview';
+import type { ContractTerms } from '../contracts/contract';
+import type {
+  ContractBase,
+  ContractList,
+  ContractOrganisation,
+  ContractRemoved,
+  ContractSaved,
+  ContractsExported,
+  ContractView,
+  ImportPreviewed,
+  ImportProgress,
+  ImportStarted,
+  OrganisationView,
+  UploadBegun,
+  UploadedRow,
+} from './admin/contracts';
 import type { DraftChange, DraftSaved, PolicyDesk, PolicyPublished, Publication } from './admin/policy';
 import type { TryResult, TryText } from './admin/try';
 import type { TextPreviewed, TextPreviewRequest, TextsView } from './admin/texts';
@@ -52,6 +77,31 @@ export type AdminDefinitions = {
   ) => { kind: 'withdrawn' | 'in-force-already' | 'unknown-version'; desk: PolicyDesk } | Refused;
   readTexts: (payload: Localised) => { kind: 'ok'; view: TextsView } | Refused;
   previewTexts: (payload: Localised & TextPreviewRequest) => TextPreviewed | Refused;
+  listContracts: (
+    payload: Localised & { search?: string; after?: string },
+  ) => { kind: 'ok'; list: ContractList } | Refused;
+  readContract: (
+    payload: Localised & { reference: string },
+  ) => { kind: 'ok'; contract: ContractView } | { kind: 'gone' } | Refused;
+  contractOrganisations: (
+    payload: Localised,
+  ) => { kind: 'ok'; organisations: ContractOrganisation[] } | Refused;
+  saveContract: (
+    payload: Localised & { terms: ContractTerms; base?: ContractBase },
+  ) => ContractSaved | Refused;
+  removeContract: (payload: Localised & ContractBase) => ContractRemoved | Refused;
+  exportContracts: (payload: Localised & { after?: string }) => ContractsExported | Refused;
+  beginContractImport: (payload: Localised & { fileName: string; header: string[] }) => UploadBegun | Refused;
+  uploadContracts: (
+    payload: Localised & { upload: string; part: number; rows: UploadedRow[] },
+  ) => { kind: 'ok' } | Refused;
+  previewContracts: (payload: Localised & { upload: string; parts: number }) => ImportPreviewed | Refused;
+  importContracts: (
+    payload: Localised & { upload: string; mode: 'good-lines' | 'all-or-nothing' },
+  ) => ImportStarted | Refused;
+  contractImport: (
+    payload: Localised & { job: string },
+  ) => { kind: 'ok'; progress: ImportProgress } | { kind: 'gone' } | Refused;
   tryText: (payload: Localised & TryText) => { kind: 'ok'; result: TryResult } | Refused;
   readOverview: (payload: Localised) => { kind: 'ok'; view: OverviewView } | Refused;
   readHealth: (payload: Localised) => { kind: 'ok'; view: HealthView } | Refused;
@@ -61,5 +111,31 @@ export type AdminDefinitions = {
   retryFailures: (
     payload: Localised & { issueIds?: string[] | undefined },
   ) => { kind: 'ok'; retried: number; view: HealthView } | Refused;
+  listJobs: (payload: Localised) => { kind: 'ok'; list: JobList } | Refused;
+  watchJob: (
+    payload: Localised & { id: string },
+  ) => { kind: 'ok'; job: JobView } | { kind: 'unknown' } | Refused;
+  jobResults: (
+    payload: Localised & { id: string; page: number },
+  ) => { kind: 'ok'; results: JobResults } | { kind: 'unknown' } | Refused;
+  startReplay: (payload: Localised & ReplayOrder) => JobStarted | Refused;
+  startBackfill: (payload: Localised & BackfillOrder) => JobStarted | Refused;
+  estimateBackfill: (payload: Localised & { jql: string }) => BackfillEstimate | Refused;
+  steerJob: (
+    payload: Localised & { id: string; wish: 'pause' | 'resume' | 'cancel' },
+  ) => { kind: 'ok'; job: JobView } | { kind: 'unknown' } | Refused;
+  saveJobSettings: (payload: Localised & { pointsPerHour: number }) => { kind: 'saved' } | Refused;
   readAudit: (payload: Localised & AuditQuery) => { kind: 'ok'; view: AuditView } | Refused;
+};
+
+/** For agents beside an organisation, which is the one of the page; admins edit its contracts there. */
+export type OrganizationDefinitions = {
+  read: (payload: Localised) => { kind: 'ok'; view: OrganisationView } | { kind: 'no-access' };
+  organisations: (
+    payload: Localised,
+  ) => { kind: 'ok'; organisations: ContractOrganisation[] } | { kind: 'no-access' };
+  save: (
+    payload: Localised & { terms: ContractTerms; base?: ContractBase },
+  ) => ContractSaved | { kind: 'no-access' };
+  remove: (payload: Localised & ContractBase) => ContractRemoved | { kind: 'no-access' };
 };

@@ -19,7 +19,8 @@ export interface CellFault {
     | 'ambiguous-organisation'
     | 'duplicate-reference'
     | 'cell-count'
-    | 'too-large';
+    | 'too-large'
+    | 'organisation-full';
   params?: Record<string, string>;
 }
 

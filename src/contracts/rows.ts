@@ -1,5 +1,4 @@
-import * as v from '../packed/valibot.cjs';
-import { type ContractTerms, contractTermsSchema } from './contract';
+import type { ContractTerms } from './contract';
 import { referenceKey } from './reference';
 import {
   bad,
@@ -19,6 +18,7 @@ import {
 } from './rows-cells';
 import { COLUMNS, type Column } from './rows-columns';
 import { type Directory, findOrganisation, type Organisation, organisationText } from './rows-organisations';
+import { readContract, type TermsFault } from './rows-terms';
 
 /** One line of the file, already split. */
 export interface SourceRow {
@@ -27,8 +27,7 @@ export interface SourceRow {
   cells: readonly string[];
 }
 
-/** Without a column: the whole line. */
-export type LineFault = CellFault & { line: number; column?: Column };
+export type LineFault = TermsFault & { line: number };
 
 export interface RowsRead {
   contracts: { line: number; terms: ContractTerms }[];
@@ -128,13 +127,9 @@ function readRow(
       good(readCustomisations(text)),
     ),
   };
-  if (start !== undefined && end !== undefined && end < start)
-    faults.push({ line, column: columns.includes('end') ? 'end' : 'start', code: 'end-before-start' });
   if (faults.length > 0) return { faults };
-
-  const parsed = v.safeParse(contractTermsSchema, terms);
-  if (!parsed.success) return { faults: parsed.issues.map((issue) => ({ line, ...faultOf(issue) })) };
-  return { terms: parsed.output };
+  const contract = readContract(terms);
+  return 'terms' in contract ? contract : { faults: contract.faults.map((fault) => ({ line, ...fault })) };
 }
 
 function requiredDay(text: string): Cell<string> {
@@ -158,21 +153,6 @@ function readOrganisations(text: string, directory: Directory): Cell<Organisatio
   }
   if (faults.length > 0) return { ok: false, faults };
   return found.size === 0 ? bad('missing') : good([...found.values()]);
-}
-
-/** What a contract may be is said by its schema alone; here it is only put in a column and a code. */
-export function faultOf(issue: v.InferIssue<typeof contractTermsSchema>): CellFault & { column?: Column } {
-  const [place, item] = issue.path ?? [];
-  const name = place?.key;
-  const effect = (item?.value as { effect?: unknown } | undefined)?.effect;
-  const column =
-    name === 'terms' ? COLUMNS.find((one) => one === effect) : COLUMNS.find((one) => one === name);
-  const where = column === undefined ? {} : { column };
-  if (issue.type === 'max_length') {
-    const code = Array.isArray(issue.input) ? 'too-many' : 'too-long';
-    return { ...where, code, params: { most: String(issue.requirement) } };
-  }
-  return { ...where, code: issue.type === 'min_length' ? 'missing' : 'bad-text' };
 }
 
 /** The cells of a contract, by column; `readRows` makes the same contract of them, the included before the excluded. */

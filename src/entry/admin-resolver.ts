@@ -1,8 +1,31 @@
 import { makeResolver } from '@forge/resolver';
 import type { AdminDefinitions } from '../bridge/definitions';
 import { readAudit } from './admin/audit';
+import {
+  beginContractImport,
+  contractImport,
+  contractOrganisations,
+  exportContracts,
+  importContracts,
+  listContracts,
+  previewContracts,
+  readContract,
+  removeContract,
+  saveContract,
+  uploadContracts,
+} from './admin/contracts';
 import { retryFailures } from './admin/failures';
 import { asAdmin } from './admin/guard';
+import {
+  estimateBackfill,
+  jobResults,
+  listJobs,
+  saveJobSettings,
+  startBackfill,
+  startReplay,
+  steerJob,
+  watchJob,
+} from './admin/jobs';
 import { countStorage, readExpiringContracts, readHealth, readOverview } from './admin/overview';
 import {
   discardDraft,
@@ -27,11 +50,30 @@ export const adminResolver = makeResolver<AdminDefinitions>({
   withdrawVersion: (request) => withdrawVersion(request),
   readTexts: (request) => readTexts(request),
   previewTexts: (request) => previewTexts(request),
+  listContracts: (request) => listContracts(request),
+  readContract: (request) => readContract(request),
+  contractOrganisations: (request) => contractOrganisations(request),
+  saveContract: (request) => saveContract(request),
+  removeContract: (request) => removeContract(request),
+  exportContracts: (request) => exportContracts(request),
+  beginContractImport: (request) => beginContractImport(request),
+  uploadContracts: (request) => uploadContracts(request),
+  previewContracts: (request) => previewContracts(request),
+  importContracts: (request) => importContracts(request),
+  contractImport: (request) => contractImport(request),
   tryText: (request) => tryText(request),
   readOverview: (request) => readOverview(request),
   readHealth: (request) => readHealth(request),
   readExpiringContracts: (request) => readExpiringContracts(request),
   countStorage: (request) => countStorage(request),
   retryFailures: (request) => retryFailures(request),
+  listJobs: (request) => listJobs(request),
+  watchJob: (request) => watchJob(request),
+  jobResults: (request) => jobResults(request),
+  startReplay: (request) => startReplay(request),
+  startBackfill: (request) => startBackfill(request),
+  estimateBackfill: (request) => estimateBackfill(request),
+  steerJob: (request) => steerJob(request),
+  saveJobSettings: (request) => saveJobSettings(request),
   readAudit: (request) => readAudit(request),
 });

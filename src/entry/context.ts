@@ -36,6 +36,27 @@ export function issueIdOf(context: unknown): string | undefined {
   return parsed.success ? parsed.output.extension.issue.id : undefined;
 }
 
+const id = v.union([v.pipe(v.string(), v.regex(/^\d{1,19}$/)), v.pipe(v.number(), v.integer())]);
+const organisationSchema = v.object({
+  extension: v.union([
+    v.object({ organization: v.object({ id }) }),
+    v.object({ organization: id }),
+    v.object({ organizationId: id }),
+  ]),
+});
+
+/**
+ * Id of the organisation whose page shows the panel. Its documentation does not say where it stands; all places that
+ * are plausible are read.
+ */
+export function organisationIdOf(context: unknown): string | undefined {
+  const parsed = v.safeParse(organisationSchema, context);
+  if (!parsed.success) return undefined;
+  const { extension } = parsed.output;
+  const found = 'organizationId' in extension ? extension.organizationId : extension.organization;
+  return String(typeof found === 'object' ? found.id : found);
+}
+
 const localisedSchema = v.object({ locale: v.pipe(v.string(), v.maxLength(35)) });
 
 /** The viewer's language tag as the screen sent it, or an empty tag. */

@@ -18,6 +18,8 @@ export const JOB_FAULTS = [
   'unreachable',
   /** What the job was to work on is no longer there. */
   'input-gone',
+  /** What the job was started on was changed by somebody else; it wrote nothing. */
+  'changed-meanwhile',
   /** Another job of the kind was started at the same moment. */
   'another-runs',
   'internal',

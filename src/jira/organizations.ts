@@ -1,0 +1,53 @@
+import { route } from '@forge/api';
+import * as v from '../packed/valibot.cjs';
+import { type Actor, call } from './client';
+import { JiraError } from './errors';
+
+const organisationSchema = v.object({ id: v.pipe(v.string(), v.regex(/^\d{1,19}$/)), name: v.string() });
+/** A customer organisation of JSM. */
+export type Organisation = v.InferOutput<typeof organisationSchema>;
+
+const pageSchema = v.object({ isLastPage: v.boolean(), values: v.array(organisationSchema) });
+
+const PAGE = 50;
+const AT_ONCE = 8;
+/** Of a site with more, the rest is left out; 10,000 take some seconds. */
+const MOST = 10_000;
+
+/** Every organisation of the site, as the app. JSM can list them and not search them. */
+export async function allOrganisations(): Promise<Organisation[]> {
+  const first = await pageFrom(0);
+  const found = [...first.values];
+  // JSM may give smaller pages than asked for.
+  const size = first.values.length;
+  let isLast = first.isLastPage || size === 0;
+  while (!isLast && found.length < MOST) {
+    const begin = found.length;
+    const pages = await Promise.all(Array.from({ length: AT_ONCE }, (_, at) => pageFrom(begin + at * size)));
+    for (const page of pages) {
+      found.push(...page.values);
+      isLast ||= page.isLastPage || page.values.length < size;
+    }
+  }
+  return [...new Map(found.map((one) => [one.id, one])).values()];
+}
+
+function pageFrom(start: number): Promise<v.InferOutput<typeof pageSchema>> {
+  return call(
+    'app',
+    'GET',
+    route`/rest/servicedeskapi/organization?start=${start}&limit=${PAGE}`,
+    pageSchema,
+  );
+}
+
+/** One organisation; undefined when there is none of this id, or the actor may not see it. */
+export async function organisationOf(actor: Actor, id: string): Promise<Organisation | undefined> {
+  return call(actor, 'GET', route`/rest/servicedeskapi/organization/${id}`, organisationSchema).catch(
+    (error: unknown) => {
+      if (error instanceof JiraError && (error.kind === 'gone' || error.kind === 'not-allowed'))
+        return undefined;
+      throw error;
+    },
+  );
+}

@@ -1,0 +1,44 @@
+import type { ContractView, ContractWarning } from '../bridge/admin/contracts';
+import type { Contract, ContractTerms } from '../contracts/contract';
+import { dayOf } from '../contracts/day';
+import { warningsAmong } from '../contracts/warnings-of-contract';
+import { namesOf } from '../jira/users';
+import { contractsFor } from '../storage/contracts';
+import { currentPolicy } from '../storage/policies';
+
+/** Today where the desk is. */
+export async function today(now: Date): Promise<string> {
+  const { timeZone } = await currentPolicy(now);
+  return dayOf(now.toISOString(), timeZone);
+}
+
+/** Contracts with what is worth a look about each; reads all contracts of their organisations. */
+export async function withWarnings(
+  contracts: readonly Contract[],
+  now: Date,
+): Promise<{ contract: Contract; warnings: ContractWarning[] }[]> {
+  const ids = [...new Set(contracts.flatMap(({ organisations }) => organisations.map(({ id }) => id)))];
+  const [{ of }, day] = await Promise.all([contractsFor(ids), today(now)]);
+  const byId = new Map(of.map((each) => [each.organisationId, each.contracts]));
+  const about = warningsAmong((id) => byId.get(id) ?? [], day);
+  return contracts.map((contract) => ({ contract, warnings: about(contract) }));
+}
+
+/** Contracts as they are edited; names of accounts as the viewer may see them. */
+export async function viewsOf(contracts: readonly Contract[], now: Date): Promise<ContractView[]> {
+  const [found, names] = await Promise.all([
+    withWarnings(contracts, now),
+    namesOf(contracts.map(({ changedBy }) => changedBy)),
+  ]);
+  return found.map(({ contract, warnings }) => {
+    const { revision, changedAt, changedBy, ...terms } = contract;
+    const name = names.get(changedBy);
+    return {
+      terms: terms satisfies ContractTerms,
+      revision,
+      changedAt,
+      ...(name === undefined ? {} : { changedBy: name }),
+      warnings,
+    };
+  });
+}
