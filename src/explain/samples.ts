@@ -1,8 +1,8 @@
 import type { TextPreview, TextSample, TextSituation } from '../bridge/admin/texts';
-import type { Decision } from '../decide/decision';
+import type { Decision, Evidence } from '../decide/decision';
 import type { Policy } from '../policy/policy';
 import { CLIENT_TEXTS, type SupportCategoryId, textsOf } from '../policy/texts';
-import { CATEGORY_IDS, type Locale, QUESTION_IDS } from '../policy/vocabulary';
+import { CATEGORY_IDS, type CategoryId, type Locale, QUESTION_IDS } from '../policy/vocabulary';
 import { explainToClient, unavailable } from './client';
 import { createForm } from './create-form';
 import { askedQuestion } from './question';
@@ -20,8 +20,48 @@ const STANDINGS: Record<Decided, Standing> = {
   'not-billed-anyway': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
   'billable-though-covered': { coverage: 'covered', billing: 'billable', state: 'corrected' },
   'no-contract': { coverage: 'no-contract', billing: 'may-be-billed', state: 'automatic' },
+  'contract-ended': { coverage: 'no-contract', billing: 'to-confirm', state: 'automatic' },
+  'contract-not-begun': { coverage: 'no-contract', billing: 'to-confirm', state: 'automatic' },
+  'contract-includes': { coverage: 'covered', billing: 'not-billed', state: 'automatic' },
+  'contract-excludes': { coverage: 'out', billing: 'may-be-billed', state: 'automatic' },
+  'contract-period': { coverage: 'covered', billing: 'not-billed', state: 'automatic' },
+  'contract-open-ended': { coverage: 'covered', billing: 'not-billed', state: 'automatic' },
   'to-confirm': { coverage: 'to-confirm', billing: 'to-confirm', state: 'confirmed' },
 };
+
+/** Every situation that a sample can be in. */
+export const TEXT_SITUATIONS: readonly TextSituation[] = [
+  ...(Object.keys(STANDINGS) as Decided[]),
+  'qualifying',
+  'too-short',
+  'unavailable',
+];
+
+/** The contract of a sample, where it is what the client reads of. */
+function sampleContract(situation: TextSituation, category: SupportCategoryId): Evidence[] {
+  const contract = { reference: 'M-2026-014', start: '2026-01-01', included: [], excluded: [] };
+  const year = { ...contract, end: '2026-12-31' };
+  const organisation = { id: '1', name: '' };
+  const inForce = (terms: { end?: string; included?: CategoryId[]; excluded?: CategoryId[] }): Evidence[] => [
+    { kind: 'contract', situation: 'active', organisation, contract: { ...contract, ...terms } },
+  ];
+  switch (situation) {
+    case 'contract-ended':
+      return [{ kind: 'contract', situation: 'none', organisation, gap: 'expired', contract: year }];
+    case 'contract-not-begun':
+      return [{ kind: 'contract', situation: 'none', organisation, gap: 'not-begun', contract: year }];
+    case 'contract-includes':
+      return inForce({ ...year, included: [category] });
+    case 'contract-excludes':
+      return inForce({ ...year, excluded: [category] });
+    case 'contract-period':
+      return inForce(year);
+    case 'contract-open-ended':
+      return inForce({});
+    default:
+      return [];
+  }
+}
 
 function sampleDecision(
   sample: Extract<TextSample, { place: 'portal' }>,
@@ -39,7 +79,10 @@ function sampleDecision(
     rnd: level.endsWith('Rnd'),
     ...standing,
     confidence: 1,
-    because: situation === 'too-short' ? [{ kind: 'abstained', reason: 'too-short' }] : [],
+    because:
+      situation === 'too-short'
+        ? [{ kind: 'abstained', reason: 'too-short' }]
+        : sampleContract(situation, category),
     clause: policy.categories[category].clause,
     alsoAsks: [],
     policyVersion: policy.version,
@@ -69,7 +112,7 @@ export function previewOf(sample: TextSample, id: string, policy: Policy, locale
           view:
             sample.situation === 'unavailable'
               ? unavailable(texts)
-              : explainToClient(sampleDecision(sample, worded), texts),
+              : explainToClient(sampleDecision(sample, worded), texts, { isOwn: true }),
         };
     }
   };
@@ -98,6 +141,12 @@ const SITUATIONS: readonly [RegExp, TextSituation][] = [
   [/\.notBilledAnyway$|\.reviewed\.corrected$/u, 'not-billed-anyway'],
   [/\.generalRule$/u, 'billable-though-covered'],
   [/\.no-?contract(?:Rule)?$/iu, 'no-contract'],
+  [/\.coverageReasons\.ended$/u, 'contract-ended'],
+  [/\.coverageReasons\.notBegun$/u, 'contract-not-begun'],
+  [/\.coverageReasons\.included$/u, 'contract-includes'],
+  [/\.coverageReasons\.excluded$/u, 'contract-excludes'],
+  [/^portal\.contract\.period$/u, 'contract-period'],
+  [/^portal\.contract\.open$/u, 'contract-open-ended'],
   [/\.to-?confirm$/iu, 'to-confirm'],
 ];
 

@@ -1,5 +1,6 @@
 import type { Classification, Signal } from '../../src/classify/classification';
-import { type ContractSituation, correct, decide } from '../../src/decide/decide';
+import type { ContractSituation } from '../../src/contracts/situation';
+import { correct, decide } from '../../src/decide/decide';
 import { decisionSchema } from '../../src/decide/decision';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import type { Policy } from '../../src/policy/policy';
@@ -9,6 +10,11 @@ import * as v from 'valibot';
 const NOW = new Date('2026-03-02T09:00:00.000Z');
 const LATER = new Date('2026-03-02T10:00:00.000Z');
 const NOT_MANAGED: ContractSituation = { kind: 'not-managed' };
+/** Their one organisation never had a contract. */
+const WITHOUT_CONTRACT: ContractSituation = {
+  kind: 'managed',
+  standings: [{ kind: 'gap', organisation: { id: '7', name: 'Muster AG' }, why: 'missing' }],
+};
 
 /** A reading that gives `category` the probability `confidence` and the rest to `rival`. */
 function read(
@@ -248,7 +254,7 @@ describe('the contract', () => {
   test.each(['normal_use_problem', 'training_information'] as const)(
     'without one in force, %s is neither covered nor silently billed',
     (category) => {
-      expect(decided(read(category, 0.95), { contract: { kind: 'none' } })).toMatchObject({
+      expect(decided(read(category, 0.95), { contract: WITHOUT_CONTRACT })).toMatchObject({
         coverage: 'no-contract',
         billing: 'to-confirm',
       });
@@ -256,10 +262,20 @@ describe('the contract', () => {
   );
 
   test('an active one is kept by reference', () => {
-    const ref = { organisationId: '7', reference: 'M-2026-12' };
-    expect(decided(read('normal_use_problem', 0.95), { contract: { kind: 'active', ref } })).toMatchObject({
+    const contract: ContractSituation = {
+      kind: 'managed',
+      standings: [
+        {
+          kind: 'in-force',
+          organisation: { id: '7', name: 'Muster AG' },
+          contract: { reference: 'M-2026-12', start: '2026-01-01', included: [], excluded: [] },
+          others: [],
+        },
+      ],
+    };
+    expect(decided(read('normal_use_problem', 0.95), { contract })).toMatchObject({
       coverage: 'covered',
-      contract: ref,
+      contract: { organisationId: '7', reference: 'M-2026-12', start: '2026-01-01' },
     });
   });
 });
@@ -484,7 +500,7 @@ describe('a correction', () => {
   });
 
   test('keeps that the client has no contract', () => {
-    const none = decided(read('training_information', 0.9), { contract: { kind: 'none' } });
+    const none = decided(read('training_information', 0.9), { contract: WITHOUT_CONTRACT });
     expect(corrected('product_defect', none)).toMatchObject({
       coverage: 'no-contract',
       billing: 'to-confirm',

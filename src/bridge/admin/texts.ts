@@ -3,6 +3,8 @@ import type { ClientText, SupportCategoryId, TextFault, TextOverrides, TextValue
 import type { Locale, QuestionId } from '../../policy/vocabulary';
 import type { AskedQuestion, CreateView, PortalView } from '../views';
 
+export type { TextFault, TextOverrides, TextValue };
+
 /** Where a request of the portal can stand when its client reads of it. */
 export type TextSituation =
   | 'covered'
@@ -13,6 +15,13 @@ export type TextSituation =
   | 'not-billed-anyway'
   | 'billable-though-covered'
   | 'no-contract'
+  /** The contract of the client's organisation: its end or its beginning, what it says of the category, its period. */
+  | 'contract-ended'
+  | 'contract-not-begun'
+  | 'contract-includes'
+  | 'contract-excludes'
+  | 'contract-period'
+  | 'contract-open-ended'
   | 'to-confirm'
   | 'qualifying'
   | 'too-short'
