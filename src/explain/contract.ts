@@ -69,6 +69,8 @@ function whichCounts(
 /** The contract of a decision in short; for agents. */
 export function contractSummary(decision: Decision, texts: Texts): string {
   const kept = contractEvidence(decision);
+  // Decisions of before kept no reason when no contract was looked at.
+  if (kept.length === 0) return texts.agent.contract.notManaged;
   const outcomes = new Set(kept.map(({ outcome }) => outcome));
   return [
     ...kept.map((evidence) => whichCounts(evidence, decision.contract, texts)),

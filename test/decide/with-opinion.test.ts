@@ -131,11 +131,41 @@ describe('who is not moved by an opinion', () => {
     expect(decideWithOpinion(input(nearlyOut, { previous }), opinion('normal_use_problem'))).toBe(previous);
   });
 
-  test('a client without a contract is told nothing on its account', () => {
-    const { together } = both(
-      input(nearlyCovered, { contract: WITHOUT_CONTRACT }),
+  test('a client without a contract: whatever the request is, none counts', () => {
+    const given = input(nearlyCovered, { contract: WITHOUT_CONTRACT });
+    const { alone, together } = both(given, opinion('training_information'));
+    expect(together).toEqual(alone);
+    expect(alone).toMatchObject({ state: 'automatic', coverage: 'no-contract', billing: 'to-confirm' });
+  });
+
+  test('a request of no organisation: no reading tells whose contract it is', () => {
+    const given = input(nearlyCovered, { contract: { kind: 'no-organisation' } });
+    const { together } = both(given, opinion('normal_use_problem'));
+    expect(together).toMatchObject({ state: 'needs-review', coverage: 'to-confirm', billing: 'to-confirm' });
+  });
+
+  test('a likely kind of request that the contract excludes: no charge on its account', () => {
+    const excluding: ContractSituation = {
+      kind: 'managed',
+      standings: [
+        {
+          kind: 'in-force',
+          organisation: { id: '7', name: 'Muster AG' },
+          contract: {
+            reference: 'M-1',
+            start: '2026-01-01',
+            included: [],
+            excluded: ['normal_use_problem'],
+          },
+          others: [],
+        },
+      ],
+    };
+    const { alone, together } = both(
+      input({ normal_use_problem: 0.75, product_defect: 0.25 }, { contract: excluding }),
       opinion('normal_use_problem'),
     );
+    expect(alone).toMatchObject({ state: 'needs-review', billing: 'to-confirm' });
     expect(together).toMatchObject({ state: 'needs-review', coverage: 'to-confirm', billing: 'to-confirm' });
   });
 });
