@@ -23,6 +23,8 @@ export interface Slice {
  * time. What it throws is tried again later, except a `JobFault` and what Jira refuses for good.
  */
 export interface JobKind {
+  /** Its slices wait for points, and while Jira limits the app. */
+  asksJira?: boolean;
   slice(job: Job, now: Date): Promise<Slice>;
   /** Called once when the job has ended, however; may be called again after a crash. */
   cleanUp?(job: Job): Promise<void>;

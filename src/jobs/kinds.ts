@@ -2,12 +2,12 @@ import type { JobKindName } from './job';
 import type { JobKind } from './kind';
 
 /** Loaded with the first slice of its kind, so that no other function of the app waits for it. */
-const KINDS: Partial<Record<JobKindName, () => Promise<JobKind>>> = {
+const KINDS: Record<JobKindName, () => Promise<JobKind>> = {
   replay: async () => (await import('./replay')).replay,
   backfill: async () => (await import('./backfill')).backfill,
   import: async () => (await import('./import-contracts')).importContracts,
 };
 
-export async function kindOf(name: JobKindName): Promise<JobKind | undefined> {
-  return KINDS[name]?.();
+export function kindOf(name: JobKindName): Promise<JobKind> {
+  return KINDS[name]();
 }

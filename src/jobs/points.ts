@@ -44,3 +44,8 @@ export function secondsUntilWet({ level }: Bucket, budget: number): number {
 function perSecond(budget: number): number {
   return (budget * FLOW) / 3600;
 }
+
+/** About how long it takes to spend so many points, beginning with a full bucket. */
+export function secondsToSpend(points: number, budget: number): number {
+  return Math.max(0, Math.ceil((points - budget * BURST) / perSecond(budget)));
+}

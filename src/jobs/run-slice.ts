@@ -35,7 +35,7 @@ const TRIES_WHEN_BROKEN = 6;
 export async function runSlice(
   { id, generation, fresh }: SliceEvent,
   isRetry: boolean,
-  kindOf: (name: Job['kind']) => Promise<JobKind | undefined>,
+  kindOf: (name: Job['kind']) => Promise<JobKind>,
   now: Date,
 ): Promise<void> {
   const stored = await readJob(id);
@@ -49,7 +49,6 @@ export async function runSlice(
 
   const wish = await jobWish(id);
   const kind = await kindOf(job.kind);
-  if (!kind) return end(job, 'failed', now, { code: 'internal', detail: `No such kind as ${job.kind}` });
   if (wish === 'cancel') return end(job, 'cancelled', now, undefined, kind);
   if (wish === 'pause') {
     const { nextAt: _none, ...paused } = job;
@@ -62,7 +61,7 @@ export async function runSlice(
   const { pointsPerHour } = await jobSettings();
   const bucket = await pointsBucket(pointsPerHour, now);
   const wait = Math.max(secondsUntilWet(bucket, pointsPerHour), await secondsHeld(now));
-  if (wait > 0) return goOn(job, {}, wait, now);
+  if (kind.asksJira && wait > 0) return goOn(job, {}, wait, now);
 
   let slice: Slice;
   try {
@@ -90,7 +89,12 @@ export async function runSlice(
     troubles: 0,
   };
   if (slice.ended) return end({ ...job, ...progress }, 'done', now, undefined, kind);
-  return goOn(job, progress, Math.max(slice.waitSeconds ?? 0, secondsUntilWet(left, pointsPerHour)), now);
+  return goOn(
+    job,
+    progress,
+    Math.max(slice.waitSeconds ?? 0, kind.asksJira ? secondsUntilWet(left, pointsPerHour) : 0),
+    now,
+  );
 }
 
 /** Record first: an event that runs again finds it, and pushes once more what may have been lost. */
@@ -124,10 +128,10 @@ export async function end(
   job: Job,
   state: Extract<JobState, 'done' | 'failed' | 'cancelled'>,
   now: Date,
-  error?: Job['error'],
-  kind?: JobKind,
+  error: Job['error'],
+  kind: JobKind,
 ): Promise<void> {
-  await kind?.cleanUp?.(job);
+  await kind.cleanUp?.(job);
   await recordAudit({
     id: `${job.id}-ended`,
     at: now.toISOString(),

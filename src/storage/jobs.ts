@@ -96,13 +96,13 @@ export async function release(kind: JobKindName, id: string): Promise<void> {
   if ((await holderOf(kind)) === id) await kvs.delete(keys.jobHolder(kind));
 }
 
-const settingsSchema = v.object({
+export const jobSettingsSchema = v.object({
   pointsPerHour: v.pipe(v.number(), v.integer(), v.minValue(LEAST_BUDGET), v.maxValue(MOST_BUDGET)),
 });
-export type JobSettings = v.InferOutput<typeof settingsSchema>;
+export type JobSettings = v.InferOutput<typeof jobSettingsSchema>;
 
 export async function jobSettings(): Promise<JobSettings> {
-  return (await read(keys.jobSettings, settingsSchema)) ?? { pointsPerHour: DEFAULT_BUDGET };
+  return (await read(keys.jobSettings, jobSettingsSchema)) ?? { pointsPerHour: DEFAULT_BUDGET };
 }
 
 export async function saveJobSettings(settings: JobSettings): Promise<void> {
@@ -135,8 +135,8 @@ export async function writeBucket(bucket: Bucket): Promise<void> {
   await kvs.set(keys.jobPoints, bucket);
 }
 
-/** Values whose key starts with `prefix`, with their keys. At most `most`, in the storage's order. */
-export async function valuesUnder(prefix: string, most = Infinity): Promise<[key: string, value: unknown][]> {
+/** All values whose key starts with `prefix`, with their keys. */
+export async function valuesUnder(prefix: string): Promise<[key: string, value: unknown][]> {
   const values: [string, unknown][] = [];
   let cursor: string | undefined;
   do {
@@ -147,6 +147,6 @@ export async function valuesUnder(prefix: string, most = Infinity): Promise<[key
     const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
     values.push(...page.results.map(({ key, value }): [string, unknown] => [key, value]));
     cursor = page.nextCursor;
-  } while (cursor !== undefined && values.length < most);
+  } while (cursor !== undefined);
   return values;
 }
