@@ -93,6 +93,7 @@ export interface Site {
   /** A namespace of the same store for the Forge host: KVS and pending queue events. */
   storage(namespace: string): KeyValueStore;
   faults: Faults;
+  readonly limits: Limits;
   close(): Promise<void>;
 }
 
@@ -102,6 +103,28 @@ export interface KeyValueStore {
   /** Keys that start with `prefix`, in order. */
   entries(prefix: string): Iterable<[key: string, value: unknown]>;
   write(batch: { put?: [key: string, value: unknown][]; del?: string[] }): Promise<void>;
+}
+
+export type RateLimitReason = 'jira-quota-global-based' | 'jira-burst-based' | 'jira-per-issue-on-write';
+
+/** What Jira allows the app, as far as it is on, and what of it the app has used. People's calls do not count. */
+export interface Limits {
+  /** Points in an hour of the clock, UTC. */
+  hourlyPoints: number;
+  /** Whether calls per second and endpoint are limited. */
+  burst: boolean;
+  /** Whether writes to one issue are limited. */
+  issueWrites: boolean;
+  use(): LimitUse;
+}
+
+/** Since the site was opened, where it does not say otherwise. */
+export interface LimitUse {
+  calls: number;
+  points: number;
+  pointsThisHour: number;
+  mostPointsInAnHour: number;
+  refused: Record<RateLimitReason, number>;
 }
 
 /** What may be made to go wrong, for tests and for admins who want to see it. */

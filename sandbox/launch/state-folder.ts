@@ -6,7 +6,7 @@ import { LaunchError } from './options';
 
 /** Opens the state in `folder`, emptied first when `fresh`. A folder that another site uses is left alone. */
 export async function openState(folder: string, baseUrl: string, fresh: boolean): Promise<Site> {
-  const open = (): Promise<Site> => openSite({ folder, clock: systemClock, baseUrl });
+  const open = (): Promise<Site> => openSite({ folder, clock: systemClock, baseUrl, burst: true });
   try {
     if (fresh && existsSync(folder)) {
       // Opening takes the lock: state that somebody is using must not vanish under them.

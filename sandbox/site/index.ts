@@ -23,18 +23,21 @@ export interface SiteOptions {
   seed?: SiteSeed;
   /** How long after creation request type and organisations reach issue calls and searches. */
   portalLagMs?: number;
+  /** Limits of calls per second from the start. Off where a clock stands still while calls are made. */
+  burst?: boolean;
 }
 
 /** Opens a site, new or with the state of its folder. Rejects when another process has the folder open. */
 export async function openSite(options: SiteOptions): Promise<Site> {
-  const { folder, clock, baseUrl, seed = DEFAULT_SITE_SEED, portalLagMs = 0 } = options;
+  const { folder, clock, baseUrl, seed = DEFAULT_SITE_SEED, portalLagMs = 0, burst = false } = options;
   const store = await Store.open(folder);
   try {
     const state = new SiteState({ store: store.namespace('site'), clock, baseUrl, seed, portalLagMs });
     await state.plant();
     const access = new Access(state);
-    const router = await Router.create(state, access, new RateLimits(clock));
-    return new LocalSite(store, state, router);
+    const limits = new RateLimits(clock, { burst });
+    const router = await Router.create(state, access, limits);
+    return new LocalSite(store, state, router, limits);
   } catch (error) {
     await store.close();
     throw error;
@@ -48,6 +51,7 @@ class LocalSite implements Site {
     private readonly store: Store,
     private readonly state: SiteState,
     private readonly router: Router,
+    readonly limits: RateLimits,
   ) {}
 
   get baseUrl(): string {

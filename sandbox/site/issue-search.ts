@@ -3,7 +3,15 @@ import type { Access } from './access';
 import { adfToText } from './adf';
 import { JSM_FIELD_IDS, PRIORITIES, RESOLUTIONS, STATUSES, STATUS_CATEGORIES } from './catalogue';
 import { jiraError } from './errors';
-import { compileJql, issueSort, type FieldKind, type JqlField, type Value } from './jql/compile';
+import {
+  compileJql,
+  issueSort,
+  type CompiledQuery,
+  type FieldKind,
+  type JqlField,
+  type SortKey,
+  type Value,
+} from './jql/compile';
 import { parseJql } from './jql/parse';
 import { JqlError, type FieldRef } from './jql/syntax';
 import type { IssueRecord } from './model';
@@ -17,6 +25,19 @@ interface Named {
   name: string;
 }
 
+type Query = CompiledQuery<IssueRecord>;
+
+/** A place in the order of a search. */
+export interface SearchPlace {
+  id: number;
+  keys: SortKey[];
+}
+type Order = (a: SearchPlace, b: SearchPlace) => number;
+
+interface Found extends SearchPlace {
+  issue: IssueRecord;
+}
+
 export class IssueSearch {
   constructor(
     private readonly state: SiteState,
@@ -25,6 +46,55 @@ export class IssueSearch {
 
   /** Issues that match and that the caller may browse, in order. A refused query is a 400 with Jira's message. */
   find(caller: Caller, jql: string): IssueRecord[] {
+    return this.search(caller, jql).found.map(({ issue }) => issue);
+  }
+
+  count(caller: Caller, jql: string): number {
+    const query = this.bounded(caller, jql);
+    return this.matching(caller, query).length;
+  }
+
+  /**
+   * At most `size` of the issues that come after a place in the order. The place is where the issue that ended the page
+   * before stood then: it may have changed, or match no more.
+   */
+  page(
+    caller: Caller,
+    jql: string,
+    size: number,
+    after: SearchPlace | undefined,
+  ): { issues: IssueRecord[]; next: SearchPlace | undefined } {
+    const { found, inOrder } = this.search(caller, jql);
+    const first = after === undefined ? 0 : found.findIndex((place) => inOrder(after, place) < 0);
+    const start = first < 0 ? found.length : first;
+    const page = found.slice(start, start + size);
+    const last = page.at(-1);
+    const isLast = start + page.length >= found.length;
+    return {
+      issues: page.map(({ issue }) => issue),
+      next: isLast || last === undefined ? undefined : { id: last.id, keys: last.keys },
+    };
+  }
+
+  private search(caller: Caller, jql: string): { found: Found[]; inOrder: Order } {
+    const query = this.bounded(caller, jql);
+    const inOrder: Order = (a, b) => query.compare(a.keys, b.keys) || b.id - a.id;
+    const found = this.matching(caller, query)
+      .map((issue): Found => ({ issue, id: Number(issue.id), keys: query.sortKeys(issue) }))
+      .sort(inOrder);
+    return { found, inOrder };
+  }
+
+  private matching(caller: Caller, query: Query): IssueRecord[] {
+    const browsable = new Set(
+      this.state.seed.projects
+        .filter((project) => this.access.projectPermissions(caller, project).has('BROWSE_PROJECTS'))
+        .map(({ id }) => id),
+    );
+    return this.state.issues.all().filter((issue) => browsable.has(issue.projectId) && query.matches(issue));
+  }
+
+  private bounded(caller: Caller, jql: string): Query {
     const query = this.compile(caller, jql);
     if (!query.bounded) {
       throw jiraError(
@@ -32,13 +102,10 @@ export class IssueSearch {
         'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
       );
     }
-    return this.state.issues
-      .all()
-      .filter((issue) => this.access.canBrowse(caller, issue) && query.matches(issue))
-      .sort((a, b) => query.compare(a, b) || Number(b.id) - Number(a.id));
+    return query;
   }
 
-  private compile(caller: Caller, jql: string): ReturnType<typeof compileJql<IssueRecord>> {
+  private compile(caller: Caller, jql: string): Query {
     try {
       const fields = this.fields(caller);
       return compileJql(parseJql(jql), {
@@ -88,6 +155,7 @@ export class IssueSearch {
       const issue = state.issue(name);
       return issue !== undefined && this.access.canBrowse(caller, issue);
     };
+    const projects = new Map(state.seed.projects.map(({ id, key, name }) => [id, value(key, id, key, name)]));
     const description = (issue: IssueRecord): string => adfToText(issue.description);
     const comments = (issue: IssueRecord): string[] =>
       state.commentsOf(issue.id).map((comment) => adfToText(comment.body));
@@ -96,10 +164,7 @@ export class IssueSearch {
         ['project'],
         {
           ...choice('project', state.seed.projects, (issue) => [issue.projectId]),
-          read: (issue) => {
-            const { id, key, name } = state.projectOf(issue);
-            return [value(key, id, key, name)];
-          },
+          read: ({ projectId }) => [projects.get(projectId) ?? value(projectId)],
           exists: (name) =>
             state.seed.projects.some((project) =>
               namesOf(project.id, project.key, project.name).includes(name),

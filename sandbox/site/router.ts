@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ApiRequest, ApiResponse } from '../contracts';
 import type { Access } from './access';
 import { ApiError, jiraError, serviceDeskError } from './errors';
-import type { RateLimits } from './limits';
+import { pointsOf, type RateLimits } from './limits';
 import type { Call, Handler, Handlers, Reply } from './rest/call';
 import { requireLogin } from './rest/call';
 import { deskHandlers } from './rest/desks';
@@ -83,8 +83,26 @@ export class Router {
       query: searchParams,
       body: parseBody(request),
     };
-    this.admit(request, route, call, serviceDesk);
-    const complaints = this.routes.complaints(route, pathname, searchParams, request.body);
+    if (!this.admit(request, route, call, serviceDesk)) return this.answer(request, route, call, replacement);
+    try {
+      const reply = await this.answer(request, route, call, replacement);
+      this.limits.countPoints(pointsOf(route.operationId, method, reply.status, reply.body));
+      return reply;
+    } catch (error) {
+      this.limits.countPoints(1);
+      throw error;
+    }
+  }
+
+  private answer(
+    request: ApiRequest,
+    route: Route,
+    call: Call,
+    replacement: Handler | undefined,
+  ): Reply | Promise<Reply> {
+    const { method, path: pathname, query } = call;
+    const serviceDesk = pathname.startsWith('/rest/servicedeskapi/');
+    const complaints = this.routes.complaints(route, pathname, query, request.body);
     if (complaints.length > 0) {
       const messages = complaints.map(({ place, message }) => `${place} ${message}`.trim());
       throw serviceDesk
@@ -96,8 +114,11 @@ export class Router {
     return handler(call);
   }
 
-  /** Lets a call through that has an account, the scopes, the opt-in and a place in the quota. */
-  private admit(request: ApiRequest, route: Route, call: Call, serviceDesk: boolean): void {
+  /**
+   * Lets a call through that has an account, the scopes, the opt-in and a place in the quota. Whether it counts: people's
+   * own calls do not.
+   */
+  private admit(request: ApiRequest, route: Route, call: Call, serviceDesk: boolean): boolean {
     const { caller, scopes, headers } = request;
     if (scopes !== undefined && !route.scopes.every((scope) => scopes.includes(scope))) {
       throw new ApiError(401, { code: 401, message: 'Unauthorized; scope does not match' });
@@ -113,10 +134,10 @@ export class Router {
         'sd.experimental.api',
       );
     }
-    if (caller.kind !== 'app' && scopes === undefined) return;
-    this.limits.countCall(call.method);
-    if (call.method === 'GET') return;
-    for (const id of writtenIssues(call)) this.limits.countIssueWrite(id);
+    if (caller.kind !== 'app' && scopes === undefined) return false;
+    this.limits.countCall(route.operationId, call.method);
+    if (call.method !== 'GET') for (const id of writtenIssues(call)) this.limits.countIssueWrite(id);
+    return true;
   }
 }
 

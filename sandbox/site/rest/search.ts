@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ISSUE_NOT_FOUND, jiraError } from '../errors';
-import { IssueSearch } from '../issue-search';
+import { IssueSearch, type SearchPlace } from '../issue-search';
 import { issueView } from '../issue-view';
 import { bodyOf, integer, list, ok, type Call, type Handlers, type Reply } from './call';
 
@@ -31,15 +31,19 @@ function commas(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** The token names the last issue of a page, so that issues raised in between do not shift the next one. */
-function nextPageToken(id: string): string {
-  return Buffer.from(JSON.stringify({ after: id })).toString('base64url');
+const placeSchema = v.object({
+  id: v.number(),
+  keys: v.array(v.nullable(v.union([v.string(), v.number()]))),
+});
+
+/** The token is where a page ended, so that issues raised or changed in between do not shift the next one. */
+function nextPageToken(place: SearchPlace): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
-function lastIssueOf(token: string): string {
+function placeOf(token: string): SearchPlace {
   try {
-    const parsed: unknown = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
-    return v.parse(v.object({ after: v.string() }), parsed).after;
+    return v.parse(placeSchema, JSON.parse(Buffer.from(token, 'base64url').toString('utf8')));
   } catch (cause) {
     throw Object.assign(jiraError(400, 'The provided next page token is invalid or expired.'), { cause });
   }
@@ -47,20 +51,12 @@ function lastIssueOf(token: string): string {
 
 function search(call: Call, input: SearchInput): Reply {
   const { state, access, caller } = call;
-  const found = new IssueSearch(state, access).find(caller, input.jql);
-  let start = 0;
-  if (input.nextPageToken !== null) {
-    const last = lastIssueOf(input.nextPageToken);
-    start = found.findIndex((issue) => issue.id === last) + 1;
-    if (start === 0) throw jiraError(400, 'The provided next page token is invalid or expired.');
-  }
   const size = Math.max(1, Math.min(input.maxResults, MOST_RESULTS));
-  const page = found.slice(start, start + size);
-  const last = page.at(-1);
-  const isLast = start + page.length >= found.length;
+  const after = input.nextPageToken === null ? undefined : placeOf(input.nextPageToken);
+  const { issues, next } = new IssueSearch(state, access).page(caller, input.jql, size, after);
   const bare = input.fields.length === 0 || (input.fields.length === 1 && input.fields[0] === 'id');
   return ok({
-    issues: page.map((issue) =>
+    issues: issues.map((issue) =>
       bare && input.properties.length === 0
         ? { id: issue.id }
         : issueView(state, issue, caller, {
@@ -68,8 +64,8 @@ function search(call: Call, input: SearchInput): Reply {
             fields: input.fields.filter((field) => field !== 'id'),
           }),
     ),
-    isLast,
-    ...(isLast || last === undefined ? {} : { nextPageToken: nextPageToken(last.id) }),
+    isLast: next === undefined,
+    ...(next === undefined ? {} : { nextPageToken: nextPageToken(next) }),
   });
 }
 
@@ -91,7 +87,7 @@ export const searchHandlers: Handlers = {
 
   countIssues(call) {
     const { jql } = bodyOf(call, v.looseObject({ jql: v.optional(v.string(), '') }));
-    return ok({ count: new IssueSearch(call.state, call.access).find(call.caller, jql).length });
+    return ok({ count: new IssueSearch(call.state, call.access).count(call.caller, jql) });
   },
 
   bulkFetchIssues(call) {
