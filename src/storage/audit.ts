@@ -1,40 +1,8 @@
 import { kvs } from '@forge/kvs';
 import { randomUUID } from 'node:crypto';
+import { AUDIT_KINDS, type AuditKind } from '../bridge/admin/audit';
 import * as v from '../packed/valibot.cjs';
 import { keys } from './keys';
-
-/** What an entry is about. Stored entries keep their kind: add, never rename. */
-export const AUDIT_KINDS = [
-  'policy-draft-saved',
-  'policy-draft-discarded',
-  'policy-published',
-  'policy-rolled-back',
-  'policy-cancelled',
-  'projects-changed',
-  'texts-changed',
-  'contract-created',
-  'contract-changed',
-  'contract-deleted',
-  'contracts-imported',
-  'contracts-exported',
-  'configuration-imported',
-  'configuration-exported',
-  'decision-corrected',
-  'decision-confirmed',
-  'job-started',
-  'job-paused',
-  'job-resumed',
-  'job-cancelled',
-  'job-ended',
-  'failure-retried',
-] as const;
-export type AuditKind = (typeof AUDIT_KINDS)[number];
-
-/**
- * Parameters of the change, such as `{ version: 4, reason: '…' }`. Never text of a request. The audit page words the
- * names it knows and shows the others as they are.
- */
-export type AuditDetail = Record<string, string | number | boolean>;
 
 const entrySchema = v.object({
   /** ISO 8601, UTC. */

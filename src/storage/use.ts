@@ -1,4 +1,5 @@
 import { kvs } from '@forge/kvs';
+import type { StorageUse } from '../bridge/admin/overview';
 import { keys } from './keys';
 
 /** What the storage holds, by how the keys begin. `import` are files on their way to become contracts. */
@@ -12,17 +13,7 @@ const PREFIXES = {
   failures: [keys.failurePrefix],
   opinions: ['opinion:'],
   health: ['sweep:', keys.limitedHourPrefix],
-} as const;
-export type StorageKind = keyof typeof PREFIXES;
-
-export interface StorageUse {
-  kind: StorageKind;
-  keys: number;
-  /** Of the values as JSON. */
-  bytes: number;
-  /** There are more: counting ended where it would have taken too long. */
-  isMore: boolean;
-}
+} as const satisfies Record<StorageUse['kind'], readonly string[]>;
 
 const PAGE = 99;
 /** A kind is counted up to some 2,000 keys, so that the whole ends within a resolver's time. */
@@ -30,7 +21,7 @@ const MOST_PAGES = 20;
 
 /** Counts by reading: for when somebody asks, not for every look at a page. */
 export async function storageUse(): Promise<StorageUse[]> {
-  const kinds = Object.keys(PREFIXES) as StorageKind[];
+  const kinds = Object.keys(PREFIXES) as StorageUse['kind'][];
   return Promise.all(
     kinds.map(async (kind) => {
       const counts = await Promise.all(PREFIXES[kind].map((prefix) => countUnder(prefix)));

@@ -1,6 +1,35 @@
-import type { AuditDetail, AuditKind } from '../../storage/audit';
+/** What an entry is about. Stored entries keep their kind: add, never rename. */
+export const AUDIT_KINDS = [
+  'policy-draft-saved',
+  'policy-draft-discarded',
+  'policy-published',
+  'policy-rolled-back',
+  'policy-cancelled',
+  'projects-changed',
+  'texts-changed',
+  'contract-created',
+  'contract-changed',
+  'contract-deleted',
+  'contracts-imported',
+  'contracts-exported',
+  'configuration-imported',
+  'configuration-exported',
+  'decision-corrected',
+  'decision-confirmed',
+  'job-started',
+  'job-paused',
+  'job-resumed',
+  'job-cancelled',
+  'job-ended',
+  'failure-retried',
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
 
-export type { AuditKind };
+/**
+ * Parameters of the change, such as `{ version: 4, reason: '…' }`. Never text of a request. The audit page words the
+ * names it knows and shows the others as they are.
+ */
+export type AuditDetail = Record<string, string | number | boolean>;
 
 export interface AuditQuery {
   /** `next` of the page before. */

@@ -1,11 +1,4 @@
 import type { Mode } from '../../policy/vocabulary';
-import type { FailureKind } from '../../storage/failures';
-import type { OpinionTrouble } from '../../storage/opinions';
-import type { LimitedHour } from '../../storage/rate-limits';
-import type { MissedEvents, Sweep } from '../../storage/sweeps';
-import type { StorageUse } from '../../storage/use';
-
-export type { StorageUse };
 
 /** Times are ISO 8601 in UTC. */
 export interface VersionView {
@@ -32,33 +25,58 @@ export interface OverviewView {
 
 export interface HealthView {
   /** Absent: the sweep has not run yet. */
-  lastSweep?: Sweep;
+  lastSweep?: { at: string; found: number; queued: number };
   /** What sweeps found that no event had brought, by day, the latest first; days without are left out. */
-  missed: MissedEvents[];
+  missed: { day: string; found: number }[];
   /**
    * Requests of the last days that have no decision yet, and those that wait for an agent's review; counted by Jira,
    * approximate. `unknown`: Jira did not answer.
    */
   queue: { waiting: number; inReview: number } | 'unknown';
   /** Second opinions that were asked for and not given, since one was given last; absent: none. */
-  secondOpinion?: OpinionTrouble;
+  secondOpinion?: {
+    inARow: number;
+    /** Of the latest. */
+    at: string;
+    outcome: 'refused' | 'unusable' | 'late' | 'unavailable';
+    /** For whoever repairs it. */
+    detail: string;
+  };
   /** Newest first, at most 99. */
   failures: {
     issueId: string;
     /** Absent: hidden from the viewer, or Jira did not answer. */
     issueKey?: string;
     at: string;
-    kind: FailureKind;
+    kind: 'rejected' | 'not-allowed' | 'unreachable' | 'internal';
     /** What was asked of Jira and what it answered, for whoever repairs it. */
     detail: string;
   }[];
   /** Hours of the last week in which Jira's limit was met, the latest first. */
-  limits: LimitedHour[];
+  limits: {
+    /** `2026-11-24T13`, UTC. */
+    hour: string;
+    /** When Jira last answered 429 in it. */
+    refusedAt?: string | undefined;
+    /** When Jira last said that little is left of the quota. */
+    nearAt?: string | undefined;
+  }[];
 }
 
 /** Contracts whose last day is near, the nearest first. */
 export interface ExpiringContracts {
   contracts: { reference: string; end: string; organisations: string[] }[];
   /** There are more contracts than were looked at. */
+  isMore: boolean;
+}
+
+/** How much is stored of one kind of content. */
+export interface StorageUse {
+  kind:
+    'policy' | 'contracts' | 'import' | 'monitored' | 'audit' | 'jobs' | 'failures' | 'opinions' | 'health';
+  keys: number;
+  /** Of the values as JSON. */
+  bytes: number;
+  /** There are more: counting ended where it would have taken too long. */
   isMore: boolean;
 }

@@ -1,10 +1,10 @@
 import * as v from '../../packed/valibot.cjs';
-import type { AuditRow } from '../../bridge/admin/audit';
+import { AUDIT_KINDS, type AuditRow } from '../../bridge/admin/audit';
 import { message } from '../../explain';
 import { JiraError } from '../../jira/errors';
 import { keysOf } from '../../jira/search';
 import { namesOf } from '../../jira/users';
-import { AUDIT_KINDS, auditEntries, type AuditEntry } from '../../storage/audit';
+import { auditEntries, type AuditEntry } from '../../storage/audit';
 import { asAdmin } from './guard';
 import type { Handler } from './handler';
 
