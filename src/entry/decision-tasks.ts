@@ -4,7 +4,6 @@ import { JiraError } from '../jira/errors';
 import { tellBackfill } from '../jobs/tell-backfill';
 import { type DecisionTask, enqueue, taskSchema } from '../queue/decision-queue';
 import { decideRequest } from '../requests/decide-request';
-import { recordAudit } from '../storage/audit';
 import { recordFailure } from '../storage/failures';
 import { recordRateLimit } from '../storage/jobs';
 import { verdict } from './failing';
@@ -32,7 +31,6 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
     );
     await tellBackfill(body, outcome, tries);
     if (outcome.kind !== 'decided' && outcome.kind !== 'monitored') return undefined;
-    if (outcome.kind === 'decided') await auditWord(body, outcome.decision);
     if (outcome.withoutOpinion !== undefined) {
       console.warn(`Request ${body.issueId} was decided without a second opinion: ${outcome.withoutOpinion}`);
     }
@@ -57,34 +55,4 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
     await tellBackfill(body, { kind: 'failed', reason, detail }, tries);
     return undefined;
   }
-}
-
-/**
- * Keeps what an agent said of a decision, when the decision is what they said. Run again, it finds the same decision and
- * replaces the same entry.
- */
-async function auditWord(
-  { issueId, correction, confirmation }: DecisionTask,
-  decision: Decision,
-): Promise<void> {
-  const word = correction ?? confirmation;
-  const step = decision.history.at(-1);
-  if (!word || !step || step.by !== word.by) return;
-  const isTheirs = correction
-    ? step.what === 'corrected' && step.category === correction.category && step.reason === correction.reason
-    : step.what === 'confirmed';
-  if (!isTheirs) return;
-  const from = decision.because.find((evidence) => evidence.kind === 'correction')?.from;
-  await recordAudit({
-    id: issueId,
-    at: step.at,
-    by: step.by,
-    what: correction ? 'decision-corrected' : 'decision-confirmed',
-    subject: issueId,
-    detail: {
-      category: step.category,
-      ...(correction && from !== undefined ? { from } : {}),
-      ...(step.reason === undefined ? {} : { reason: step.reason }),
-    },
-  });
 }

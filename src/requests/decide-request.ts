@@ -6,11 +6,11 @@ import type { FieldIds } from '../jira/fields';
 import { modeOf, type Policy } from '../policy/policy';
 import { type Mode, MODES } from '../policy/vocabulary';
 import type { DecisionTask } from '../queue/decision-queue';
-import { recordAudit } from '../storage/audit';
 import { forgetFailure } from '../storage/failures';
 import { fieldIds } from '../storage/field-ids';
 import { monitoredDecision, recordMonitored } from '../storage/monitored';
 import { currentPolicy } from '../storage/policies';
+import { auditWord } from './audit-word';
 import { policyOf } from './judge';
 import { recordDecision, type Written } from './record-decision';
 import { type Judged, judgeWithSecondOpinion } from './second-opinion';
@@ -71,21 +71,9 @@ export async function decideRequest(
     ? { decision: agents }
     : under(mode, request, await judgeWithSecondOpinion(seen, policy, now, isSettled));
   const written = await recordDecision(request, judged.decision, policy, ids);
-  if (agents) await audit(request, agents);
+  await auditWord(request.issueKey, task, judged.decision);
   await forgetFailure(issueId);
   return { kind: 'decided', ...judged, written, ...again };
-}
-
-/** A task that runs twice for one word finds it written; one that was stopped in between writes the same entry. */
-async function audit({ issueId, issueKey }: RequestSnapshot, decision: Decision): Promise<void> {
-  await recordAudit({
-    id: `${issueId}-${String(Date.parse(decision.decidedAt))}`,
-    at: decision.decidedAt,
-    by: decision.by,
-    what: decision.state === 'confirmed' ? 'decision-confirmed' : 'decision-corrected',
-    subject: issueKey,
-    detail: { category: decision.category },
-  });
 }
 
 /**
