@@ -124,7 +124,7 @@ async function pushNext({ id, generation, pushes, nextAt }: Job, now: Date): Pro
 }
 
 /** What has to be done at the end may be done twice: the record, which comes last, makes it final. */
-export async function end(
+async function end(
   job: Job,
   state: Extract<JobState, 'done' | 'failed' | 'cancelled'>,
   now: Date,
