@@ -4,6 +4,6 @@ export { explainToClient, unavailable } from './client';
 export { createForm } from './create-form';
 export { localeOf } from './locale';
 export { message } from './message';
-export { previewOf, sampleOf } from './samples';
+export { previewOf, sampleOf, TEXT_SITUATIONS } from './samples';
 export { ruleFaultMessage } from './rule-faults';
 export type { MessageKey } from '../policy/texts';

@@ -1,5 +1,5 @@
 import * as v from '../../packed/valibot.cjs';
-import { message, previewOf, sampleOf } from '../../explain';
+import { message, previewOf, sampleOf, TEXT_SITUATIONS } from '../../explain';
 import { answersSchema } from '../../policy/answers';
 import { CLIENT_TEXTS, defaultText, textFaults, type SupportCategoryId } from '../../policy/texts';
 import { MOST_TEXT_BYTES, textOverridesSchema } from '../../policy/texts/overrides';
@@ -13,20 +13,7 @@ const SUPPORT_CATEGORIES = CATEGORY_IDS.filter((id): id is SupportCategoryId => 
 const sampleSchema = v.variant('place', [
   v.object({
     place: v.literal('portal'),
-    situation: v.picklist([
-      'covered',
-      'out',
-      'billable',
-      'accepted',
-      'contested',
-      'not-billed-anyway',
-      'billable-though-covered',
-      'no-contract',
-      'to-confirm',
-      'qualifying',
-      'too-short',
-      'unavailable',
-    ]),
+    situation: v.picklist(TEXT_SITUATIONS),
     category: v.picklist(SUPPORT_CATEGORIES),
     level: v.picklist(['level1', 'level1Rnd', 'level2', 'level2Rnd']),
   }),

@@ -9,5 +9,6 @@ export const PAGES: Partial<Record<Route, PageLoader>> = {
   overview: () => import('../overview/overview-page').then((file) => ({ default: file.OverviewPage })),
   categories: () =>
     import('../categories/categories-page').then((file) => ({ default: file.CategoriesPage })),
+  texts: () => import('../texts/texts-page').then((file) => ({ default: file.TextsPage })),
   rehearse: () => import('../rehearse/rehearse-page').then((file) => ({ default: file.RehearsePage })),
 };

@@ -1,0 +1,204 @@
+import './texts.css';
+import Button from '@atlaskit/button/default/button';
+import { useMemo, useState } from 'react';
+import type { DraftView } from '../../../src/bridge/admin/policy';
+import type { TextFault, TextOverrides, TextsView, TextView } from '../../../src/bridge/admin/texts';
+import type { Host } from '../../ui/host';
+import type { Locale } from '../../ui/locale';
+import { invoke } from '../client';
+import { useAddress } from '../shell/address';
+import { useUnsaved } from '../shell/unsaved';
+import { carryOver, bytesOf, differences, type Place } from './own-texts';
+import { SaveOutcome, type Outcome } from './save-outcome';
+import { TextField } from './text-field';
+import { Filters, TextList, filtered, type Filter } from './text-list';
+import { TextPreview } from './text-preview';
+import { textsWords } from './words';
+
+/** The wordings of the draft, edited text by text, seen as a client sees them, and saved together. */
+export function TextsEditor({
+  view,
+  draft,
+  categoryNames,
+  host,
+  refuse,
+}: {
+  view: TextsView;
+  draft: DraftView;
+  categoryNames: Readonly<Record<string, string>>;
+  host: Host;
+  refuse: (message: string) => void;
+}) {
+  const words = textsWords[host.locale];
+  const { go } = useAddress();
+  const [base, setBase] = useState<TextOverrides>(draft.content.texts);
+  const [revision, setRevision] = useState(draft.revision);
+  const [own, setOwn] = useState<TextOverrides>(draft.content.texts);
+  const [language, setLanguage] = useState<Locale>(host.locale);
+  const [filter, setFilter] = useState<Filter>({ place: 'portal', show: 'all', search: '' });
+  const [chosen, setChosen] = useState(view.texts[0]?.id);
+  const [faults, setFaults] = useState<readonly TextFault[]>([]);
+  /** Counts up when the fields have to show what is stored rather than what was typed. */
+  const [round, setRound] = useState(0);
+  const [saving, setSaving] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+
+  const changed = useMemo(() => differences(base, own), [base, own]);
+  useUnsaved(changed.length > 0);
+  const listed = filtered(view.texts, filter, own, language);
+  const text = view.texts.find(({ id }) => id === chosen);
+  const isTooLarge = bytesOf(own) > view.mostBytes;
+
+  function change(texts: TextOverrides) {
+    setOwn(texts);
+    if (outcome.kind === 'saved') setOutcome({ kind: 'none' });
+  }
+
+  function choose(place: Place) {
+    setLanguage(place.language);
+    setChosen(place.id);
+  }
+
+  function start(content: DraftView) {
+    setBase(content.content.texts);
+    setRevision(content.revision);
+    setRound((before) => before + 1);
+  }
+
+  async function save() {
+    if (saving || changed.length === 0 || isTooLarge) return;
+    setSaving(true);
+    setOutcome({ kind: 'none' });
+    try {
+      const result = await invoke('saveDraft', { locale: host.hostLocale, revision, parts: { texts: own } });
+      switch (result.kind) {
+        case 'saved':
+          start(result.desk.draft);
+          setOwn(result.desk.draft.content.texts);
+          setOutcome({ kind: 'saved' });
+          break;
+        case 'changed-meanwhile': {
+          const theirs = result.desk.draft.content.texts;
+          const { texts, both } = carryOver(base, own, theirs);
+          start(result.desk.draft);
+          setOwn(texts);
+          setOutcome({ kind: 'meanwhile', both, theirs });
+          break;
+        }
+        case 'too-large':
+          setOutcome({ kind: 'too-large', most: result.most });
+          break;
+        case 'invalid':
+          setOutcome({
+            kind: 'invalid',
+            messages: result.faults.map(({ path, message }) => `${path}: ${message}`),
+          });
+          break;
+        case 'refused':
+          refuse(result.message);
+          break;
+      }
+    } catch (error) {
+      console.warn('The texts were not saved.', error);
+      setOutcome({ kind: 'failed' });
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  return (
+    <div className="stack">
+      <p className="text text--subtle">{words.intro}</p>
+      <div aria-live="polite">
+        <SaveOutcome
+          outcome={isTooLarge ? { kind: 'too-large', most: view.mostBytes } : outcome}
+          texts={view.texts}
+          own={own}
+          locale={host.locale}
+          choose={choose}
+          toDraft={() => go('/categories')}
+        />
+      </div>
+      <Filters
+        filter={filter}
+        language={language}
+        locale={host.locale}
+        change={setFilter}
+        speak={setLanguage}
+      />
+      <div className="texts">
+        <TextList
+          all={view.texts}
+          listed={listed}
+          own={own}
+          changed={changed}
+          faults={faults}
+          chosen={chosen}
+          language={language}
+          categoryNames={categoryNames}
+          locale={host.locale}
+          choose={setChosen}
+        />
+        {text !== undefined && (
+          <div className="stack">
+            <TextField
+              key={`${text.id} ${language} ${String(round)}`}
+              text={text}
+              language={language}
+              own={own}
+              faults={faultsOf(faults, text, language)}
+              locale={host.locale}
+              change={change}
+              speak={setLanguage}
+            />
+            <TextPreview
+              key={text.id}
+              text={text}
+              language={language}
+              own={own}
+              categoryNames={categoryNames}
+              host={host}
+              refuse={refuse}
+              tell={setFaults}
+            />
+          </div>
+        )}
+      </div>
+      <div className="save-bar">
+        <p className="text" role="status">
+          {changed.length > 0 ? <strong>{words.changes(changed.length)}</strong> : words.noChange}
+        </p>
+        {changed.length > 0 && (
+          <div className="row">
+            <Button
+              appearance="primary"
+              onClick={() => void save()}
+              isLoading={saving}
+              isDisabled={isTooLarge}
+            >
+              {words.save}
+            </Button>
+            <Button
+              appearance="subtle"
+              isDisabled={saving}
+              onClick={() => {
+                setOwn(base);
+                setRound(round + 1);
+                setOutcome({ kind: 'none' });
+              }}
+            >
+              {words.discard}
+            </Button>
+            <span className="visually-hidden" role="status">
+              {saving && words.saving}
+            </span>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function faultsOf(faults: readonly TextFault[], { id }: TextView, language: Locale): TextFault[] {
+  return faults.filter((fault) => fault.id === id && fault.locale === language);
+}
