@@ -1,8 +1,7 @@
 import * as v from '../packed/valibot.cjs';
-import type { Decision } from '../decide/decision';
 import { JiraError } from '../jira/errors';
 import { tellBackfill } from '../jobs/tell-backfill';
-import { type DecisionTask, enqueue, taskSchema } from '../queue/decision-queue';
+import { enqueue, taskSchema } from '../queue/decision-queue';
 import { decideRequest } from '../requests/decide-request';
 import { recordFailure } from '../storage/failures';
 import { recordRateLimit } from '../storage/jobs';
