@@ -8,8 +8,8 @@ export type Answer<T> = { state: 'loading' } | { state: 'failed' } | { state: 'r
  */
 export function useAnswer<T>(question: () => Promise<T>): {
   answer: Answer<T>;
-  /** Shows the loading state again. */
-  ask: () => void;
+  /** Shows the loading state again; with `other`, asks that from now on as long as the component does not say otherwise. */
+  ask: (other?: () => Promise<T>) => void;
   put: (value: T) => void;
 } {
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading' });
@@ -39,10 +39,15 @@ export function useAnswer<T>(question: () => Promise<T>): {
     };
   }, [run]);
 
-  const ask = useCallback(() => {
-    setAnswer({ state: 'loading' });
-    run();
-  }, [run]);
+  const ask = useCallback(
+    (other?: () => Promise<T>) => {
+      // A click handler's event is no question.
+      if (typeof other === 'function') asking.current = other;
+      setAnswer({ state: 'loading' });
+      run();
+    },
+    [run],
+  );
 
   const put = useCallback((value: T) => {
     latest.current += 1;

@@ -1,3 +1,5 @@
+import type { CategoryId } from '../../policy/vocabulary';
+
 /** What an entry is about. Stored entries keep their kind: add, never rename. */
 export const AUDIT_KINDS = [
   'policy-draft-saved',
@@ -62,5 +64,7 @@ export interface AuditRow {
 export interface AuditView {
   /** Newest first. Fewer than another page has do not mean that there are no others: `next` tells. */
   rows: AuditRow[];
+  /** In the viewer's language, for details that name a category. */
+  categoryNames: Record<CategoryId, string>;
   next?: string;
 }

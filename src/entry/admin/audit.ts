@@ -1,6 +1,6 @@
 import * as v from '../../packed/valibot.cjs';
 import { AUDIT_KINDS, type AuditRow } from '../../bridge/admin/audit';
-import { message } from '../../explain';
+import { adminWords, message } from '../../explain';
 import { JiraError } from '../../jira/errors';
 import { keysOf } from '../../jira/search';
 import { namesOf } from '../../jira/users';
@@ -27,7 +27,11 @@ export const readAudit: Handler<'readAudit'> = ({ payload }) =>
     const { entries, next } = await auditEntries({ ...query.output, most: PAGE });
     return {
       kind: 'ok',
-      view: { rows: await rowsOf(entries), ...(next === undefined ? {} : { next }) },
+      view: {
+        rows: await rowsOf(entries),
+        categoryNames: adminWords(locale).categoryNames,
+        ...(next === undefined ? {} : { next }),
+      },
     };
   });
 
@@ -48,10 +52,7 @@ async function rowsOf(entries: AuditEntry[]): Promise<AuditRow[]> {
 }
 
 function isAboutIssue({ what, subject }: AuditEntry): boolean {
-  return (
-    (what === 'decision-corrected' || what === 'decision-confirmed' || what === 'failure-retried') &&
-    /^\d+$/.test(subject)
-  );
+  return what === 'failure-retried' && /^\d+$/.test(subject);
 }
 
 async function keysOrNone(issueIds: string[]): Promise<Map<string, string>> {

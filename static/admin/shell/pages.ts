@@ -11,4 +11,5 @@ export const PAGES: Partial<Record<Route, PageLoader>> = {
     import('../categories/categories-page').then((file) => ({ default: file.CategoriesPage })),
   texts: () => import('../texts/texts-page').then((file) => ({ default: file.TextsPage })),
   rehearse: () => import('../rehearse/rehearse-page').then((file) => ({ default: file.RehearsePage })),
+  audit: () => import('../audit/audit-page').then((file) => ({ default: file.AuditPage })),
 };
