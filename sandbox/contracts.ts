@@ -90,11 +90,32 @@ export interface Site {
     body: unknown,
     properties?: { key: string; value: unknown }[],
   ): Promise<ApiResponse>;
+  /**
+   * Brings in requests of the past, as an administrator's import does: as they were raised then, and without events.
+   * Answers their keys. Rejects, before anything is written, when one names an account, request type or status that the
+   * site does not have, or was raised later than now.
+   */
+  importRequests(requests: readonly PastRequest[]): Promise<string[]>;
   /** A namespace of the same store for the Forge host: KVS and pending queue events. */
   storage(namespace: string): KeyValueStore;
   faults: Faults;
   readonly limits: Limits;
   close(): Promise<void>;
+}
+
+/** A request that was raised before the site's time. */
+export interface PastRequest {
+  /** Account id of the client; the organisation is theirs, when they have one alone. */
+  reporter: string;
+  requestTypeId: string;
+  summary: string;
+  description?: string;
+  /** Milliseconds since the epoch. */
+  created: number;
+  labels?: readonly string[];
+  /** Name of its status, the first one unless said, and since when it has it, by default its creation. */
+  status?: string;
+  statusSince?: number;
 }
 
 /** Ordered keys, JSON values. A write is on disk when its promise resolves; a batch is all or nothing. */

@@ -5,6 +5,7 @@ import { Access } from './access';
 import { serviceDeskError } from './errors';
 import { FaultRules } from './fault-rules';
 import { RateLimits } from './limits';
+import { importRequests } from './past-requests';
 import { raiseRequest } from './rest/requests';
 import { Router } from './router';
 import type { SiteSeed } from './site-seed';
@@ -103,6 +104,8 @@ class LocalSite implements Site {
       (call) => raiseRequest(call, this.panelProperty(properties)),
     );
   }
+
+  importRequests: Site['importRequests'] = (requests) => importRequests(this.state, requests);
 
   storage(namespace: string): KeyValueStore {
     return this.store.namespace(`storage/${namespace}`);

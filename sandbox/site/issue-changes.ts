@@ -24,6 +24,14 @@ export interface NewIssue {
   properties: Record<string, unknown>;
 }
 
+/** For an issue of the past, which is brought in as it was and without telling anybody. */
+export interface PastIssue {
+  created: number;
+  statusId: string;
+  /** Since when it has its status. */
+  statusSince: number;
+}
+
 export function actor(state: SiteState, caller: Caller): string {
   return state.accountIdOf(caller) ?? 'unidentified';
 }
@@ -33,11 +41,12 @@ export function createIssue(
   transaction: Transaction,
   caller: Caller,
   fields: NewIssue,
+  past?: PastIssue,
 ): IssueRecord {
   const project = state.project(fields.projectId);
   if (project === undefined) throw new Error(`No project ${fields.projectId}.`);
-  const now = state.clock.now();
-  const issue: IssueRecord = {
+  const now = past?.created ?? state.clock.now();
+  const fresh: IssueRecord = {
     ...fields,
     id: String(state.next(transaction, 'issue', 10_199)),
     key: `${project.key}-${state.next(transaction, `key/${project.id}`, 0)}`,
@@ -51,7 +60,16 @@ export function createIssue(
     portalFieldsFrom: now + state.portalLagMs,
     appFields: {},
   };
+  const issue =
+    past === undefined
+      ? fresh
+      : withStatus(
+          fresh,
+          { ...fresh, statusId: past.statusId, statusSince: past.statusSince, updated: past.statusSince },
+          past.statusSince,
+        );
   transaction.put(state.issues, issue.id, issue);
+  if (past !== undefined) return issue;
   transaction.afterwards(() => {
     state.emit({
       name: 'avi:jira:created:issue',

@@ -114,6 +114,15 @@ export function fakeSite(disks: Map<string, Map<string, string>> = new Map()): F
       return memoryStore(data);
     },
     faults,
+    limits: {
+      hourlyPoints: 65_000,
+      burst: false,
+      issueWrites: true,
+      use: () => {
+        throw new Error('not used');
+      },
+    },
+    importRequests: () => Promise.reject(new Error('not used')),
     close: () => Promise.resolve(),
     emit: (event) => {
       for (const listener of listeners) listener(event);

@@ -75,6 +75,15 @@ export function fakeSite(): FakeSite {
       take: () => undefined,
       events: { duplicate: false, reorder: false, delayMs: 0 },
     },
+    limits: {
+      hourlyPoints: 65_000,
+      burst: false,
+      issueWrites: true,
+      use: () => {
+        throw new Error('not used');
+      },
+    },
+    importRequests: () => Promise.reject(new Error('not used')),
     close: () => Promise.resolve(),
   };
   return site;

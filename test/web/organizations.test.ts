@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const shownTo = (accountId: string | undefined, id = organizationId): ReturnType<typeof modulesAt> =>
+const shownTo = (accountId: string | undefined, id: string = organizationId): ReturnType<typeof modulesAt> =>
   modulesAt(
     { kind: 'organization', organizationId: id },
     accountId === undefined ? undefined : site.account(accountId),

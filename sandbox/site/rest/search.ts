@@ -22,7 +22,9 @@ const searchSchema = v.looseObject({
   nextPageToken: v.optional(v.nullable(v.string()), null),
 });
 
-const MOST_RESULTS = 5000;
+/** On a page, when it shows fields and when it does not. */
+const MOST_WITH_FIELDS = 100;
+const MOST_BARE = 5000;
 
 function commas(text: string): string[] {
   return text
@@ -51,13 +53,14 @@ function placeOf(token: string): SearchPlace {
 
 function search(call: Call, input: SearchInput): Reply {
   const { state, access, caller } = call;
-  const size = Math.max(1, Math.min(input.maxResults, MOST_RESULTS));
+  const bare =
+    input.properties.length === 0 && input.fields.every((field) => field === 'id' || field === 'key');
+  const size = Math.max(1, Math.min(input.maxResults, bare ? MOST_BARE : MOST_WITH_FIELDS));
   const after = input.nextPageToken === null ? undefined : placeOf(input.nextPageToken);
   const { issues, next } = new IssueSearch(state, access).page(caller, input.jql, size, after);
-  const bare = input.fields.length === 0 || (input.fields.length === 1 && input.fields[0] === 'id');
   return ok({
     issues: issues.map((issue) =>
-      bare && input.properties.length === 0
+      bare && !input.fields.includes('key')
         ? { id: issue.id }
         : issueView(state, issue, caller, {
             ...input,
