@@ -99,15 +99,19 @@ function standingOf(evidence: ContractEvidence, ref: ContractRef | undefined): S
           ...(tooMany ? { tooMany } : {}),
         },
       ];
-    case 'none':
+    case 'none': {
+      const { reference, start, end } = contract;
       return [
         {
           kind: 'gap',
           organisation,
           why: gap ?? 'missing',
-          ...(evidence.contract ? { contract } : {}),
+          ...(evidence.contract
+            ? { contract: { reference, start, ...(end === undefined ? {} : { end }) } }
+            : {}),
         },
       ];
+    }
     default:
       return [];
   }

@@ -51,7 +51,7 @@ export function explainTrial(input: {
     evidence: evidenceViews(decision.because, decision.category, texts),
     ...(decision.question === undefined ? {} : { question: askedQuestion(decision.question, texts) }),
     clientSees: Object.fromEntries(
-      LOCALES.map((each) => [each, explainToClient(decision, textsOf(policy, each))]),
+      LOCALES.map((each) => [each, explainToClient(decision, textsOf(policy, each), { isOwn: true })]),
     ) as TryResult['clientSees'],
     thresholds: policy.thresholds,
     version: policy.version,
