@@ -7,9 +7,9 @@ import { ToneIcon } from './tone-icon';
  * What a client reads about a request: in the portal itself, and as a preview for agents and admins.
  * `level` is the level of its heading in the page around it.
  */
-export function Explanation({ view, level }: { view: PortalView; level: 1 | 3 }) {
+export function Explanation({ view, level }: { view: PortalView; level: 1 | 3 | 4 }) {
   const Title = `h${level}` as const;
-  const Section = `h${level === 1 ? 2 : 4}` as const;
+  const Section = `h${level === 1 ? 2 : level === 3 ? 4 : 5}` as const;
 
   if (view.kind === 'unavailable') {
     return (

@@ -1,6 +1,12 @@
+import './rehearse.css';
 import type { PageProps } from '../shell/page';
-import { TryTab } from '../try-tab';
+import { TrySection } from './try-section';
 
+/** What a policy would do, before it counts. */
 export function RehearsePage({ host, refuse }: PageProps) {
-  return <TryTab host={host} refuse={refuse} />;
+  return (
+    <div className="stack">
+      <TrySection host={host} refuse={refuse} />
+    </div>
+  );
 }
