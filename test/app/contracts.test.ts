@@ -143,9 +143,11 @@ describe('the day is that on which the request was created', () => {
     let key = '';
     await desk.whileAppIsDown(async () => {
       key = await desk.raise('claire', CLEAR.training);
-      await desk.pass(24 * 3600);
+      await desk.clock.advance(24 * 3_600_000);
+      jest.setSystemTime(desk.clock.now());
     });
-    await desk.pass(3600);
+    await desk.host.runScheduled('sweep');
+    await desk.pass(5);
     expect(await desk.decision(key)).toMatchObject({
       coverage: 'out',
       contract: { reference: 'M-leman', end: '2026-03-02' },
