@@ -121,8 +121,8 @@ export interface PastRequest {
 /** Ordered keys, JSON values. A write is on disk when its promise resolves; a batch is all or nothing. */
 export interface KeyValueStore {
   get(key: string): unknown;
-  /** Keys that start with `prefix`, in order. */
-  entries(prefix: string): Iterable<[key: string, value: unknown]>;
+  /** Keys that start with `prefix`, in order; those after `after` alone, where it is given. */
+  entries(prefix: string, after?: string): Iterable<[key: string, value: unknown]>;
   write(batch: { put?: [key: string, value: unknown][]; del?: string[] }): Promise<void>;
 }
 
@@ -197,7 +197,26 @@ export interface ForgeHost {
   invocations(): Invocation[];
   /** What Forge LLM says here. */
   readonly llm: LlmScript;
+  readonly storage: HostStorage;
+  statistics(): HostStatistics;
   close(): Promise<void>;
+}
+
+/** The app's storage. */
+export interface HostStorage {
+  /**
+   * How long a value is still answered after its time to live, in milliseconds. None at first; the platform takes up to
+   * two days.
+   */
+  keepsExpiredMs: number;
+}
+
+/** How much there is now, and how often functions ended in which way since the host was started. */
+export interface HostStatistics {
+  outcomes: Record<Invocation['outcome'], number>;
+  queue: { waiting: number; running: number };
+  /** Of plain values, expired ones included until they are removed. Bytes are those of their JSON. */
+  storage: { keys: number; bytes: number };
 }
 
 /** No language model runs on a local site: what Forge LLM answers is scripted. `site.faults` apply to it as well. */

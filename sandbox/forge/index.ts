@@ -84,6 +84,8 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
     return {
       manifest: app.manifest,
       llm,
+      storage: kvs,
+      statistics: () => ({ outcomes: invoker.ended(), queue: queues.size(), storage: kvs.use() }),
       invokeResolver: (call) => resolvers.invoke(call),
       runScheduled: (key) => schedules.run(key),
       settle: () => activity.idle(),

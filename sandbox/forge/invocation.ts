@@ -33,6 +33,7 @@ const KEPT = 1000;
 /** Runs functions of the app, each with its own identity and time limit, and remembers how they ended. */
 export class Invoker {
   private readonly records: Invocation[] = [];
+  private readonly outcomes = { ok: 0, retry: 0, error: 0, timeout: 0 };
   private readonly abandon = new Set<() => void>();
   private closed = false;
 
@@ -58,6 +59,11 @@ export class Invoker {
   /** Newest last. */
   recorded(): Invocation[] {
     return this.records.map((record) => ({ ...record, calls: [...record.calls] }));
+  }
+
+  /** How often runs ended in which way. */
+  ended(): Record<Invocation['outcome'], number> {
+    return { ...this.outcomes };
   }
 
   /**
@@ -116,6 +122,8 @@ export class Invoker {
 
   private record(running: Running, cause: string, startedAt: number, ended: Ended): void {
     const error = problemOf(ended);
+    const outcome = outcomeOf(ended);
+    this.outcomes[outcome]++;
     this.records.push({
       id: running.id,
       functionKey: running.functionKey,
@@ -123,7 +131,7 @@ export class Invoker {
       cause,
       startedAt,
       durationMs: this.clock.now() - startedAt,
-      outcome: outcomeOf(ended),
+      outcome,
       ...(error === undefined ? {} : { error }),
       calls: running.calls,
     });

@@ -33,10 +33,11 @@ const PURGE_EVERY_MS = 60 * 60 * 1000;
 const NOT_FOUND = refusal('KEY_NOT_FOUND', 'The key does not exist', 404);
 
 /**
- * The storage protocol that `@forge/kvs` speaks, on a store that survives a restart. An expired value is never
- * answered, and removed within the hour; the platform may go on answering it for two days.
+ * The storage protocol that `@forge/kvs` speaks, on a store that survives a restart. An expired value is answered for as
+ * long as `keepsExpiredMs` says, and removed within the hour after.
  */
 export class Kvs {
+  keepsExpiredMs = 0;
   private lastWrite: Promise<unknown> = Promise.resolve();
   private stopPurge: () => void;
 
@@ -50,6 +51,15 @@ export class Kvs {
 
   close(): void {
     this.stopPurge();
+  }
+
+  use(): { keys: number; bytes: number } {
+    let [keys, bytes] = [0, 0];
+    for (const [, stored] of this.store.entries('plain/')) {
+      keys++;
+      bytes += jsonBytes(v.parse(recordSchema, stored).value);
+    }
+    return { keys, bytes };
   }
 
   async answer(path: string, body: unknown): Promise<Response> {
@@ -163,9 +173,9 @@ export class Kvs {
     const last = after === undefined ? undefined : Buffer.from(after, 'base64url').toString('utf8');
     const data: Record<string, unknown>[] = [];
     let lastKey = '';
-    for (const [storedKey, stored] of this.store.entries('plain/' + prefix)) {
+    const entries = this.store.entries('plain/' + prefix, last === undefined ? undefined : 'plain/' + last);
+    for (const [storedKey, stored] of entries) {
       const key = storedKey.slice('plain/'.length);
-      if (last !== undefined && key <= last) continue;
       const record = this.alive(stored);
       if (record === undefined) continue;
       if (data.length === limit) {
@@ -268,7 +278,9 @@ export class Kvs {
   private alive(stored: unknown): StoredRecord | undefined {
     if (stored === undefined) return undefined;
     const record = v.parse(recordSchema, stored);
-    return record.expireAt !== undefined && record.expireAt <= this.clock.now() ? undefined : record;
+    return record.expireAt !== undefined && record.expireAt + this.keepsExpiredMs <= this.clock.now()
+      ? undefined
+      : record;
   }
 
   /** One write at a time: a check and the write it allows must not be parted. */

@@ -64,13 +64,15 @@ export class Queues {
     for (const [key, stored] of store.entries('job/')) this.jobs.set(key, v.parse(jobSchema, stored));
   }
 
-  /** Begins, or resumes, to hand out events. Jobs that ended long ago are forgotten. */
+  /** Begins, or resumes, to hand out events. */
   async start(): Promise<void> {
-    const before = this.clock.now() - JOB_KEPT_MS;
-    const ended = [...this.jobs].filter(([, job]) => job.inProgress === 0 && job.pushedAt < before);
-    for (const [key] of ended) this.jobs.delete(key);
-    if (ended.length > 0) await this.store.write({ del: ended.map(([key]) => key) });
+    const del = this.forgetJobs([...this.jobs]);
+    if (del.length > 0) await this.store.write({ del });
     this.pump();
+  }
+
+  size(): { waiting: number; running: number } {
+    return { waiting: this.events.size - this.running.size, running: this.running.size };
   }
 
   close(): void {
@@ -116,7 +118,8 @@ export class Queues {
       inProgress: events.length,
       cancelled: false,
     };
-    await this.store.write({ put: [...events, [`job/${jobId}`, job]] });
+    const del = this.forgetJobs(this.oldestJobs());
+    await this.store.write({ put: [...events, [`job/${jobId}`, job]], del });
     this.jobs.set(`job/${jobId}`, job);
     for (const [key, event] of events) this.events.set(key, event);
     this.pump();
@@ -142,6 +145,23 @@ export class Queues {
     job.inProgress -= dropped.length;
     await this.store.write({ put: [[`job/${jobId}`, { ...job }]], del: dropped.map(([key]) => key) });
     return emptyResponse(204);
+  }
+
+  /** Those that nobody asks for any more are gone; what is left of them on disk is answered. */
+  private forgetJobs(candidates: [key: string, job: Job][]): string[] {
+    const before = this.clock.now() - JOB_KEPT_MS;
+    const ended = candidates
+      .filter(([, job]) => job.inProgress === 0 && job.pushedAt < before)
+      .map(([key]) => key);
+    for (const key of ended) this.jobs.delete(key);
+    return ended;
+  }
+
+  /** A few more than a push adds, so that their number stays what a few days bring. */
+  private oldestJobs(): [key: string, job: Job][] {
+    const oldest: [string, Job][] = [];
+    for (const entry of this.jobs) if (oldest.push(entry) === 10) break;
+    return oldest;
   }
 
   private findJob(request: unknown): Job | undefined {

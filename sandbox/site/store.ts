@@ -86,7 +86,7 @@ export class Store {
     const entries = this.entriesOf(name);
     return {
       get: (key) => entries.get(key),
-      entries: (prefix) => entries.startingWith(prefix),
+      entries: (prefix, after) => entries.startingWith(prefix, after),
       write: ({ put = [], del = [] }) => {
         const jsons = put.map(([key, value]): [string, string] => [key, jsonOf(key, value)]);
         const prefix = name + SEPARATOR;
@@ -186,10 +186,11 @@ class OrderedEntries {
     if (this.values.delete(key)) this.keys.splice(this.position(key), 1);
   }
 
-  *startingWith(prefix: string): Generator<[string, unknown]> {
+  *startingWith(prefix: string, after = ''): Generator<[string, unknown]> {
     const found: string[] = [];
-    for (let at = this.position(prefix); at < this.keys.length; at++) {
+    for (let at = this.position(after > prefix ? after : prefix); at < this.keys.length; at++) {
       const key = this.keys[at];
+      if (key === after) continue;
       if (key === undefined || !key.startsWith(prefix)) break;
       found.push(key);
     }

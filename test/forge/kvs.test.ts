@@ -138,6 +138,33 @@ describe('a time to live', () => {
     );
   });
 
+  test('may be over for two days before the platform removes the value, which says so itself', async () => {
+    const { within, clock, host } = await storage();
+    host.storage.keepsExpiredMs = 48 * HOUR;
+    await within(() => kvs.set('k', 1, { ttl: { unit: 'HOURS', value: 1 } }));
+    await clock.advance(48 * HOUR);
+    await expect(
+      within(() => kvs.get('k', { metadataFields: [MetadataField.EXPIRE_TIME] })),
+    ).resolves.toEqual({ key: 'k', value: 1, expireTime: new Date(START + HOUR).toISOString() });
+    await expect(within(() => codeOf(kvs.set('k', 2, { keyPolicy: 'FAIL_IF_EXISTS' })))).resolves.toBe(
+      '409 KEY_ALREADY_EXISTS',
+    );
+    expect(host.statistics().storage.keys).toBe(1);
+    await clock.advance(2 * HOUR);
+    await expect(within(() => kvs.get('k'))).resolves.toBeUndefined();
+    expect(host.statistics().storage).toEqual({ keys: 0, bytes: 0 });
+  });
+
+  test('is kept by what a transaction and a batch write', async () => {
+    const { within, clock } = await storage();
+    const ttl = { unit: 'HOURS' as const, value: 1 };
+    await within(() => kvs.transact().set('a', 1, undefined, { ttl }).set('b', 2).execute());
+    await within(() => kvs.batchSet([{ key: 'c', value: 3, options: { ttl } }]));
+    await clock.advance(HOUR);
+    const read = within(() => Promise.all([kvs.get('a'), kvs.get('b'), kvs.get('c')]));
+    await expect(read).resolves.toEqual([undefined, 2, undefined]);
+  });
+
   test('is gone after a write without one', async () => {
     const { within, clock } = await storage();
     await within(() => kvs.set('k', 1, { ttl: { unit: 'SECONDS', value: 5 } }));
@@ -187,6 +214,43 @@ describe('a query', () => {
       results: [{ key: 'a:3', value: 'a:3' }],
       nextCursor: undefined,
     });
+  });
+
+  test('goes on behind the last key of a page, though that one is gone and others have come', async () => {
+    const { within } = await storage();
+    for (const key of ['p:1', 'p:2', 'p:4', 'q:1']) await within(() => kvs.set(key, key));
+    const page = (cursor?: string) =>
+      within(() => {
+        const query = kvs.query().where('key', WhereConditions.beginsWith('p:')).limit(2);
+        return (cursor === undefined ? query : query.cursor(cursor)).getMany();
+      });
+    const first = await page();
+    expect(first.results.map(({ key }) => key)).toEqual(['p:1', 'p:2']);
+    await within(() => kvs.transact().delete('p:2').set('p:0', 0).set('p:3', 3).execute());
+    const second = await page(first.nextCursor);
+    expect(second.results.map(({ key }) => key)).toEqual(['p:3', 'p:4']);
+    expect(second.nextCursor).toBeUndefined();
+  });
+
+  test('walks through five thousand keys, each once', async () => {
+    const { within } = await storage();
+    const key = (n: number): string => `many:${String(n).padStart(6, '0')}`;
+    await within(async () => {
+      for (let first = 0; first < 5_000; first += 25)
+        await kvs.batchSet(Array.from({ length: 25 }, (_, n) => ({ key: key(first + n), value: n })));
+    });
+    const seen = await within(async () => {
+      const keys: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = kvs.query().where('key', WhereConditions.beginsWith('many:')).limit(99);
+        const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+        keys.push(...page.results.map((result) => result.key));
+        cursor = page.nextCursor;
+      } while (cursor !== undefined);
+      return keys;
+    });
+    expect(seen).toEqual(Array.from({ length: 5_000 }, (_, n) => key(n)));
   });
 
   test('gives ten results unless told, and never a hundred', async () => {

@@ -27,9 +27,10 @@ function memoryStore(data: Map<string, string>): KeyValueStore {
       const text = data.get(key);
       return text === undefined ? undefined : (JSON.parse(text) as unknown);
     },
-    *entries(prefix) {
+    *entries(prefix, after = '') {
       for (const key of [...data.keys()].sort()) {
-        if (key.startsWith(prefix)) yield [key, JSON.parse(data.get(key) ?? 'null') as unknown];
+        if (key.startsWith(prefix) && key > after)
+          yield [key, JSON.parse(data.get(key) ?? 'null') as unknown];
       }
     },
     async write({ put = [], del = [] }) {
