@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 import { kindOf } from '../jobs/kinds';
 import { runSlice } from '../jobs/run-slice';
 import { sliceEventSchema } from '../queue/job-queue';

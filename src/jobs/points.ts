@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../packed/valibot.cjs';
 
 /** Of the 65,000 points an hour that Jira gives to the app on all sites together. */
 export const DEFAULT_BUDGET = 20_000;
