@@ -25,7 +25,24 @@ import type {
   UploadBegun,
   UploadedRow,
 } from './admin/contracts';
-import type { DraftChange, DraftSaved, PolicyDesk, PolicyPublished, Publication } from './admin/policy';
+import type {
+  ConfigurationExported,
+  ConfigurationImported,
+  ConfigurationPart,
+  ConfigurationPreviewed,
+  MonitoredRead,
+  ProjectsRead,
+} from './admin/configuration';
+import type {
+  Comparable,
+  Compared,
+  DraftChange,
+  DraftSaved,
+  PolicyDesk,
+  PolicyPublished,
+  Publication,
+  VersionsRead,
+} from './admin/policy';
 import type { TryResult, TryText } from './admin/try';
 import type { TextPreviewed, TextPreviewRequest, TextsView } from './admin/texts';
 import type {
@@ -75,6 +92,18 @@ export type AdminDefinitions = {
   withdrawVersion: (
     payload: Localised & { version: number },
   ) => { kind: 'withdrawn' | 'in-force-already' | 'unknown-version'; desk: PolicyDesk } | Refused;
+  readVersions: (payload: Localised & { before?: number }) => VersionsRead | Refused;
+  compareVersions: (payload: Localised & { from: Comparable; to: Comparable }) => Compared | Refused;
+  exportConfiguration: (payload: Localised) => ConfigurationExported | Refused;
+  /** `file`: the text of the file as it is. */
+  previewConfiguration: (
+    payload: Localised & { file: string; part: ConfigurationPart },
+  ) => ConfigurationPreviewed | Refused;
+  importConfiguration: (
+    payload: Localised & { file: string; part: ConfigurationPart; revision: number },
+  ) => ConfigurationImported | Refused;
+  readProjects: (payload: Localised) => ProjectsRead | Refused;
+  readMonitored: (payload: Localised & { after?: string }) => MonitoredRead | Refused;
   readTexts: (payload: Localised) => { kind: 'ok'; view: TextsView } | Refused;
   previewTexts: (payload: Localised & TextPreviewRequest) => TextPreviewed | Refused;
   listContracts: (

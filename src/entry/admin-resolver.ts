@@ -28,10 +28,19 @@ import {
 } from './admin/jobs';
 import { countStorage, readExpiringContracts, readHealth, readOverview } from './admin/overview';
 import {
+  exportConfiguration,
+  importConfiguration,
+  previewConfiguration,
+  readMonitored,
+  readProjects,
+} from './admin/configuration';
+import {
+  compareVersions,
   discardDraft,
   publishAgain,
   publishDraft,
   readPolicy,
+  readVersions,
   saveDraft,
   withdrawVersion,
 } from './admin/policy';
@@ -48,6 +57,13 @@ export const adminResolver = makeResolver<AdminDefinitions>({
   publishDraft: (request) => publishDraft(request),
   publishAgain: (request) => publishAgain(request),
   withdrawVersion: (request) => withdrawVersion(request),
+  readVersions: (request) => readVersions(request),
+  compareVersions: (request) => compareVersions(request),
+  exportConfiguration: (request) => exportConfiguration(request),
+  previewConfiguration: (request) => previewConfiguration(request),
+  importConfiguration: (request) => importConfiguration(request),
+  readProjects: (request) => readProjects(request),
+  readMonitored: (request) => readMonitored(request),
   readTexts: (request) => readTexts(request),
   previewTexts: (request) => previewTexts(request),
   listContracts: (request) => listContracts(request),

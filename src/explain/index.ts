@@ -5,5 +5,4 @@ export { createForm } from './create-form';
 export { localeOf } from './locale';
 export { message } from './message';
 export { previewOf, sampleOf, TEXT_SITUATIONS } from './samples';
-export { ruleFaultMessage } from './rule-faults';
 export type { MessageKey } from '../policy/texts';

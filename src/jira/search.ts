@@ -12,7 +12,7 @@ import {
 } from './issues';
 
 const pageSchema = v.object({
-  issues: v.array(v.object({ id: v.string() })),
+  issues: v.array(v.object({ id: v.string(), fields: v.object({ created: v.string() }) })),
   nextPageToken: v.optional(v.string()),
 });
 const foundSchema = v.object({ issues: v.array(v.object({ id: v.string(), key: v.string() })) });
@@ -23,6 +23,8 @@ const PAGE = 100;
 /** Where and how far back to look. `only` and `except` are keys of projects; `only` without any is nowhere. */
 export interface Scope {
   minutes: number;
+  /** The first moment that counts, in milliseconds since the epoch: minutes are too coarse for that. */
+  since: number;
   only?: string[];
   except?: string[];
 }
@@ -43,10 +45,12 @@ export async function findUndecided(scope: Scope, most: number): Promise<string[
   do {
     const page = await call('app', 'POST', route`/rest/api/3/search/jql`, pageSchema, {
       jql: `${undecided(scope)} ORDER BY created ASC`,
+      fields: ['created'],
       maxResults: PAGE,
       ...(nextPageToken === undefined ? {} : { nextPageToken }),
     });
-    ids.push(...page.issues.map(({ id }) => id));
+    const raised = page.issues.filter(({ fields }) => Date.parse(fields.created) >= scope.since);
+    ids.push(...raised.map(({ id }) => id));
     nextPageToken = page.nextPageToken;
   } while (nextPageToken !== undefined && ids.length < most);
   return ids.slice(0, most);

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { patternFaults } from '../classify/rules';
+import * as v from '../packed/valibot.cjs';
+import { CERTAINTY, patternFaults } from '../classify/rules';
 import { thresholdsOf } from '../decide/costs';
 import { checkPolicy, type Finding } from '../policy/check';
 import {
@@ -39,9 +39,14 @@ export const draftPartsSchema = v.partial(policyContentSchema);
 export type DraftParts = v.InferOutput<typeof draftPartsSchema>;
 
 export async function draftState(): Promise<DraftState> {
-  const { revision, draft } = await storedDraft();
-  const base = (draft && (await policyVersion(draft.base))) ?? (await latestPolicy());
-  return { revision, base, ...(draft ? { draft } : {}), findings: await findingsOf(draft?.content ?? base) };
+  const [{ revision, draft }, latest] = await Promise.all([storedDraft(), latestPolicy()]);
+  const base = (draft && (await policyVersion(draft.base))) ?? latest;
+  const outdated: Finding[] =
+    base.version === latest.version
+      ? []
+      : [{ severity: 'warning', code: 'base-outdated', base: base.version, latest: latest.version }];
+  const findings = [...(await findingsOf(draft?.content ?? contentOf(base))), ...outdated];
+  return { revision, base, ...(draft ? { draft } : {}), findings };
 }
 
 /** The draft as if it were published now, to rehearse it; without a draft, the version that it would begin from. */
@@ -72,10 +77,28 @@ export async function saveDraft(
     ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)),
     ...(parts.costs && !parts.thresholds ? { thresholds: thresholdsOf(parts.costs) } : {}),
   });
-  const bytes = new TextEncoder().encode(JSON.stringify(content)).length;
-  if (bytes > MOST_BYTES) return { kind: 'too-large', bytes, most: MOST_BYTES };
   const base = stored.draft?.base ?? latest?.version ?? 1;
-  const isSaved = await storeDraft({ revision: revision + 1, base, by, at: now.toISOString(), content }, now);
+  return storeContent({ revision, base, by, content }, now);
+}
+
+/** Puts `content` in the place of the whole draft. */
+export async function replaceDraft(
+  { revision, content, by }: { revision: number; content: PolicyContent; by: string },
+  now: Date,
+): Promise<DraftSaved> {
+  const stored = await storedDraft();
+  if (stored.revision !== revision) return { kind: 'changed-meanwhile', state: await draftState() };
+  const base = stored.draft?.base ?? (await latestPolicy()).version;
+  return storeContent({ revision, base, by, content }, now);
+}
+
+async function storeContent(
+  { revision, ...draft }: { revision: number; base: number; by: string; content: PolicyContent },
+  now: Date,
+): Promise<DraftSaved> {
+  const bytes = new TextEncoder().encode(JSON.stringify(draft.content)).length;
+  if (bytes > MOST_BYTES) return { kind: 'too-large', bytes, most: MOST_BYTES };
+  const isSaved = await storeDraft({ ...draft, revision: revision + 1, at: now.toISOString() }, now);
   return { kind: isSaved ? 'saved' : 'changed-meanwhile', state: await draftState() };
 }
 
@@ -164,8 +187,9 @@ export async function withdraw(
   return timeline.entries.some((entry) => entry.version === version) ? 'in-force-already' : 'unknown-version';
 }
 
-async function findingsOf(content: PolicyContent): Promise<Finding[]> {
-  return checkPolicy(content, await patternFaults(content.rules));
+/** What the checker finds. */
+export async function findingsOf(content: PolicyContent): Promise<Finding[]> {
+  return checkPolicy(content, { patternFaults: await patternFaults(content.rules), certainty: CERTAINTY });
 }
 
 function versionFrom(

@@ -18,7 +18,7 @@ export async function reach(now: Date): Promise<Scope> {
   const { projects } = policy;
   const isSpoken = speaksHere({ projects: { default: projects.default, byKey: {} } }, '');
   const others = Object.keys(projects.byKey).filter((key) => speaksHere({ projects }, key) !== isSpoken);
-  return { minutes, ...(isSpoken ? { except: others } : { only: others }) };
+  return { minutes, since, ...(isSpoken ? { except: others } : { only: others }) };
 }
 
 /** When the last project was added, in milliseconds since the epoch; 0: not within the last days. */

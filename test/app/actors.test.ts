@@ -153,8 +153,24 @@ describe('in the portal', () => {
 
 describe('definitions of one audience cannot be reached by another', () => {
   const portalOnly = ['explain', 'createForm'];
-  const agentOnly = ['correct'];
-  const adminOnly = ['savePolicy', 'tryText', 'retryFailure'];
+  const agentOnly = ['correct', 'confirm'];
+  const adminOnly = [
+    'readPolicy',
+    'saveDraft',
+    'discardDraft',
+    'publishDraft',
+    'publishAgain',
+    'withdrawVersion',
+    'readVersions',
+    'compareVersions',
+    'exportConfiguration',
+    'previewConfiguration',
+    'importConfiguration',
+    'readProjects',
+    'readMonitored',
+    'tryText',
+    'retryFailure',
+  ];
 
   test.each([...agentOnly, ...adminOnly, 'read'])(
     'a customer, from the portal panel: %s',
@@ -314,7 +330,19 @@ describe('an agent', () => {
 describe('an agent is no admin', () => {
   test.each([
     ['read', {}],
-    ['savePolicy', { baseVersion: 1, reason: 'x', categories: {} }],
+    ['readPolicy', {}],
+    ['saveDraft', { revision: 2, parts: { secondOpinion: true } }],
+    ['discardDraft', { revision: 2 }],
+    ['publishDraft', { revision: 2, reason: 'x' }],
+    ['publishAgain', { version: 1, reason: 'x' }],
+    ['withdrawVersion', { version: 2 }],
+    ['readVersions', {}],
+    ['compareVersions', { from: 1, to: 2 }],
+    ['exportConfiguration', {}],
+    ['previewConfiguration', { file: '{}', part: 'policy' }],
+    ['importConfiguration', { file: '{}', part: 'policy', revision: 2 }],
+    ['readProjects', {}],
+    ['readMonitored', {}],
     ['tryText', { title: 'a', body: 'b' }],
     ['retryFailure', { issueId: '10200' }],
   ])('%s is refused', async (definition, payload) => {

@@ -1,5 +1,4 @@
-import type { AgentView, PolicySaved, PortalView } from '../../src/bridge/views';
-import { DEFAULT_POLICY } from '../../src/policy/default';
+import type { AgentView, PortalView } from '../../src/bridge/views';
 import type { SiteRule } from '../../src/policy/rules';
 import { LOCALES, type Locale } from '../../src/policy/vocabulary';
 import { ORGANISATION_IDS } from '../../sandbox/seed/ids';
@@ -19,34 +18,20 @@ const RULE: SiteRule = {
   effect: 'always',
 };
 
-let version = 1;
-beforeEach(() => {
-  version = 1;
-});
-async function publish(rules: unknown, more: Record<string, unknown> = {}): Promise<PolicySaved> {
-  const answer = await desk.admin<PolicySaved>('admin', 'savePolicy', {
-    baseVersion: version,
-    categories: DEFAULT_POLICY.categories,
-    reason: 'Règles du site',
-    ...(rules === undefined ? {} : { rules }),
-    ...more,
-  });
-  if (answer.kind === 'saved') version += 1;
-  return answer;
-}
+const publish = (rules: unknown) => desk.publish({ rules }, { reason: 'Règles du site' });
 
 const evidenceOf = async (key: string, locale: Locale = 'fr') =>
   (await desk.agent<{ view: AgentView }>('level1', key, 'read', { locale })).view.decision?.evidence ?? [];
 
 describe('a rule that always decides', () => {
   test('decides the request and is kept in its decision with the passage it found', async () => {
-    expect(await publish([RULE])).toMatchObject({ kind: 'saved', view: { policy: { rules: [RULE] } } });
+    expect(await publish([RULE])).toMatchObject({ kind: 'published', desk: { inForce: { rules: [RULE] } } });
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     const decision = await desk.decision(key);
     expect(decision).toMatchObject({
       category: 'installation_service',
       state: 'automatic',
-      policyVersion: 2,
+      policyVersion: 3,
     });
     expect(decision?.['confidence']).toBeGreaterThanOrEqual(0.99);
     expect((decision?.['because'] as unknown[])[0]).toMatchObject({
@@ -108,7 +93,7 @@ describe('a rule that always decides', () => {
       fields: { summary: 'Formation pour deux nouvelles collaboratrices du service' },
     });
     await desk.pass(10);
-    expect(await desk.decision(old)).toMatchObject({ category: 'training_information', policyVersion: 1 });
+    expect(await desk.decision(old)).toMatchObject({ category: 'training_information', policyVersion: 2 });
     expect((await desk.decision(old))?.['history']).toHaveLength(2);
   });
 
@@ -121,8 +106,8 @@ describe('a rule that always decides', () => {
       fields: { summary: 'Les deux nouvelles collaboratrices, formation' },
     });
     await desk.pass(10);
-    expect(await desk.decision(old)).toMatchObject({ category: 'installation_service', policyVersion: 2 });
-    expect(await desk.decision(young)).toMatchObject({ category: 'training_information', policyVersion: 3 });
+    expect(await desk.decision(old)).toMatchObject({ category: 'installation_service', policyVersion: 3 });
+    expect(await desk.decision(young)).toMatchObject({ category: 'training_information', policyVersion: 4 });
   });
 });
 
@@ -135,7 +120,7 @@ describe('conditions are those of the request as Jira has it', () => {
     ['an organisation of another client', { organisation: '999' }, false],
     ['a pattern', { pattern: 'deux\\s+nouvelles' }, true],
   ])('%s', async (_what, when, holds) => {
-    expect(await publish([{ ...RULE, when }])).toMatchObject({ kind: 'saved' });
+    expect(await publish([{ ...RULE, when }])).toMatchObject({ kind: 'published' });
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     expect(await desk.decision(key)).toMatchObject({
       category: holds ? 'installation_service' : 'training_information',
@@ -176,33 +161,40 @@ test('a text that an admin tries is read by the published rules', async () => {
 
 test('a change of something else leaves the rules as they are', async () => {
   await publish([RULE]);
-  expect(await publish(undefined)).toMatchObject({ kind: 'saved', view: { policy: { rules: [RULE] } } });
+  expect(await desk.publish({ secondOpinion: true })).toMatchObject({
+    kind: 'published',
+    desk: { inForce: { rules: [RULE], secondOpinion: true } },
+  });
 });
 
-describe('a rule that cannot be applied is refused with the rule, and nothing is stored', () => {
+describe('a rule that cannot be applied', () => {
   const broken = (more: object) => [RULE, { ...RULE, id: 'broken', ...more }];
-  test.each<[string, unknown, string, Locale]>([
-    ['a back reference', broken({ when: { pattern: '(a+)\\1' } }), 'invalid escape sequence', 'fr'],
-    ['a look behind', broken({ when: { pattern: '(?<=a)b' } }), 'RE2 lehnt dieses Muster ab', 'de'],
-    ['a pattern that is too complex', broken({ when: { pattern: '[^b]{1,900}b' } }), 'too complex', 'en'],
-    ['a pattern for any text', broken({ when: { pattern: 'a*' } }), 'qualsiasi testo', 'it'],
-    ['no condition', broken({ when: {} }), 'Indiquez au moins une condition.', 'fr'],
-    ['no name', broken({ name: '' }), 'Geben Sie einen Namen', 'de'],
-    ['something that nobody knows', broken({ free: true }), 'This rule is not valid', 'en'],
-  ])('%s', async (_what, rules, message, locale) => {
-    const answer = await publish(rules, { locale });
-    expect(answer).toEqual({
-      kind: 'invalid',
-      messages: [],
-      rules: [{ rule: 1, message: expect.stringContaining(message) as string }],
+  test.each<[string, unknown, object]>([
+    ['no condition', broken({ when: {} }), { rule: 1, what: 'condition' }],
+    ['no name', broken({ name: '' }), { rule: 1, what: 'name' }],
+    ['something that nobody knows', broken({ free: true }), { rule: 1, what: 'other' }],
+  ])('is not even kept in the draft: %s', async (_what, rules, fault) => {
+    expect(await publish(rules)).toEqual({ kind: 'invalid', faults: [], rules: [fault] });
+    expect(storedVersions()).toHaveLength(1);
+  });
+
+  test.each<[string, unknown, object]>([
+    ['a back reference', broken({ when: { pattern: '(a+)\\1' } }), { what: 'refused' }],
+    ['a look behind', broken({ when: { pattern: '(?<=a)b' } }), { what: 'refused' }],
+    ['a pattern that is too complex', broken({ when: { pattern: '[^b]{1,900}b' } }), { what: 'too-large' }],
+    ['a pattern for any text', broken({ when: { pattern: 'a*' } }), { what: 'matches-nothing' }],
+  ])('is kept in the draft and never published: %s', async (_what, rules, fault) => {
+    expect(await publish(rules)).toMatchObject({
+      kind: 'blocked',
+      findings: [{ severity: 'error', code: 'rule-fault', fault: { rule: 1, ...fault } }],
     });
-    expect(storedPolicies()).toEqual([]);
+    expect(storedVersions()).toHaveLength(1);
   });
 
   test('too many rules', async () => {
     const rules = Array.from({ length: 201 }, (_, at) => ({ ...RULE, id: `r${String(at)}` }));
     expect(await publish(rules)).toMatchObject({ kind: 'invalid', rules: [] });
-    expect(storedPolicies()).toEqual([]);
+    expect(storedVersions()).toHaveLength(1);
   });
 });
 
@@ -210,19 +202,19 @@ test('a policy that was stored before there were rules has none', async () => {
   await publish([]);
   const kvs = desk.site.storage('kvs');
   for (const [name, entry] of kvs.entries('')) {
-    if (!name.includes('policy:')) continue;
+    if (!name.includes('policy:version:')) continue;
     const without = JSON.stringify(entry).replace(/,?"rules":\[\]/u, '');
     expect(without).not.toContain('rules');
     await kvs.write({ put: [[name, JSON.parse(without) as unknown]] });
   }
   const { view } = await desk.admin<{ view: { policy: { version: number; rules: unknown } } }>('admin');
-  expect(view.policy).toMatchObject({ version: 2, rules: [] });
+  expect(view.policy).toMatchObject({ version: 3, rules: [] });
   const key = await desk.raiseAndDecide('claire', CLEAR.training);
-  expect(await desk.decision(key)).toMatchObject({ category: 'training_information', policyVersion: 2 });
+  expect(await desk.decision(key)).toMatchObject({ category: 'training_information', policyVersion: 3 });
 });
 
-function storedPolicies(): string[] {
+function storedVersions(): string[] {
   return [...desk.site.storage('kvs').entries('')]
     .map(([name]) => name)
-    .filter((name) => name.includes('policy:'));
+    .filter((name) => name.includes('policy:version:'));
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../policy/check';
+import type { PolicyChange } from '../../policy/diff';
 import type { Policy, PolicyContent } from '../../policy/policy';
+import type { RuleFault } from '../../policy/rule-faults';
 import type { CategoryId, ClauseId } from '../../policy/vocabulary';
 
 /** Any of what an admin decides on; what is not named stays as it is in the draft. */
@@ -9,8 +11,8 @@ export type DraftChange = { [Part in keyof PolicyContent]?: PolicyContent[Part] 
 export interface DraftView {
   /** To be named with the next change. */
   revision: number;
-  /** Who saved it last and when (ISO 8601, UTC); absent: there is no draft, and `content` is what one would begin from. */
-  saved?: { by: string; at: string };
+  /** Display name of who saved it last and when (ISO 8601, UTC); absent: there is no draft, and `content` is what one would begin from. */
+  saved?: { by?: string; at: string };
   /** The version that it began from, or would. */
   base: Policy;
   content: PolicyContent;
@@ -39,8 +41,7 @@ export type DraftSaved =
   /** Another admin was first; nothing was changed. */
   | { kind: 'changed-meanwhile'; desk: PolicyDesk }
   | { kind: 'too-large'; bytes: number; most: number }
-  /** `rule`: place in the list that was sent, from 0, with what is wrong in the admin's language. */
-  | { kind: 'invalid'; faults: PathFault[]; rules: { rule: number; message: string }[] };
+  | { kind: 'invalid'; faults: PathFault[]; rules: RuleFault[] };
 
 export interface Publication {
   /** 1 to 500 characters. */
@@ -56,3 +57,29 @@ export type PolicyPublished =
   | { kind: 'unknown-version'; desk: PolicyDesk }
   | { kind: 'blocked'; findings: Finding[] }
   | { kind: 'invalid'; faults: PathFault[] };
+
+export interface VersionView {
+  version: number;
+  /** ISO 8601, UTC. */
+  publishedAt: string;
+  effectiveFrom: string;
+  /** Display name; absent: an account that is gone or hidden, or Palier itself (version 1). */
+  author?: string;
+  reason: string;
+  state: 'in-force' | 'pending' | 'withdrawn' | 'replaced';
+  withdrawal?: { at: string; by?: string };
+  /** What it says otherwise than the version of the number before. */
+  changes: PolicyChange[];
+}
+
+/** Newest first. */
+export interface VersionsRead {
+  kind: 'ok';
+  versions: VersionView[];
+  /** To be sent as `before` for the next page; absent at the end. */
+  next?: number;
+}
+
+export type Comparable = number | 'draft';
+
+export type Compared = { kind: 'ok'; changes: PolicyChange[] } | { kind: 'unknown-version' };

@@ -1,6 +1,7 @@
-import * as v from 'valibot';
+import * as v from '../../packed/valibot.cjs';
 import type { PathFault, PolicyDesk, PolicyPublished } from '../../bridge/admin/policy';
-import { adminWords, ruleFaultMessage } from '../../explain';
+import { adminWords, message } from '../../explain';
+import { namesOf } from '../../jira/users';
 import { contentOf, policySchema } from '../../policy/policy';
 import { parted } from '../../policy/rule-faults';
 import { newestVersion, pendingAt } from '../../policy/timeline';
@@ -15,6 +16,7 @@ import {
   saveDraft as save,
   withdraw,
 } from '../../requests/publish-policy';
+import { compare, versionsBefore } from '../../requests/policy-versions';
 import { recordAudit } from '../../storage/audit';
 import { currentPolicy, policyTimeline, policyVersion } from '../../storage/policies';
 import { viewerOf } from '../context';
@@ -32,6 +34,9 @@ const publicationEntries = {
   effectiveFrom: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 };
 const publishSchema = v.object({ revision, ...publicationEntries });
+const versionsSchema = v.object({ before: v.optional(version) });
+const comparable = v.union([version, v.literal('draft')]);
+const compareSchema = v.object({ from: comparable, to: comparable });
 const againSchema = v.object({ version, ...publicationEntries });
 
 export const readPolicy: Handler<'readPolicy'> = ({ payload }) =>
@@ -42,11 +47,7 @@ export const saveDraft: Handler<'saveDraft'> = ({ payload, context }) =>
     const change = v.safeParse(saveSchema, payload);
     if (!change.success) {
       const { messages, rules } = parted(change.issues, 'parts.');
-      return {
-        kind: 'invalid',
-        faults: messages,
-        rules: rules.map((fault) => ({ rule: fault.rule, message: ruleFaultMessage(fault, locale) })),
-      };
+      return { kind: 'invalid', faults: messages, rules };
     }
     const by = viewerOf(context).accountId;
     const now = new Date();
@@ -123,6 +124,45 @@ export const withdrawVersion: Handler<'withdrawVersion'> = ({ payload, context }
     return { kind, desk: await deskOf(locale) };
   });
 
+export const readVersions: Handler<'readVersions'> = ({ payload }) =>
+  asAdmin(payload, async (locale) => {
+    const given = v.safeParse(versionsSchema, payload);
+    if (!given.success) return { kind: 'refused', message: message('invalid-input', locale) };
+    const { versions, next } = await versionsBefore(given.output.before, new Date());
+    const accounts = versions.flatMap(({ policy, withdrawal }) => [policy.author, withdrawal?.by ?? '']);
+    const names = await namesOf(accounts.filter((id) => id !== '' && id !== 'palier'));
+    return {
+      kind: 'ok',
+      versions: versions.map(({ policy, state, withdrawal, changes }) => {
+        const author = names.get(policy.author);
+        return {
+          version: policy.version,
+          publishedAt: policy.publishedAt,
+          effectiveFrom: policy.effectiveFrom ?? policy.publishedAt,
+          ...(author === undefined ? {} : { author }),
+          reason: policy.reason,
+          state,
+          ...(withdrawal ? { withdrawal: { at: withdrawal.at, ...named(names, withdrawal.by) } } : {}),
+          changes,
+        };
+      }),
+      ...(next === undefined ? {} : { next }),
+    };
+  });
+
+export const compareVersions: Handler<'compareVersions'> = ({ payload }) =>
+  asAdmin(payload, async (locale) => {
+    const given = v.safeParse(compareSchema, payload);
+    if (!given.success) return { kind: 'refused', message: message('invalid-input', locale) };
+    const changes = await compare(given.output.from, given.output.to);
+    return changes ? { kind: 'ok', changes } : { kind: 'unknown-version' };
+  });
+
+function named(names: ReadonlyMap<string, string>, accountId: string): { by?: string } {
+  const name = names.get(accountId);
+  return name === undefined ? {} : { by: name };
+}
+
 async function answer(
   published: Published,
   entry: {
@@ -148,7 +188,7 @@ async function answer(
   return { kind: published.kind, desk: await deskOf(entry.locale) };
 }
 
-async function deskOf(locale: Locale): Promise<PolicyDesk> {
+export async function deskOf(locale: Locale): Promise<PolicyDesk> {
   const now = new Date();
   const [inForce, { revision: current, base, draft, findings }, timeline] = await Promise.all([
     currentPolicy(now),
@@ -158,11 +198,12 @@ async function deskOf(locale: Locale): Promise<PolicyDesk> {
   const pending = await Promise.all(
     pendingAt(timeline, now).map(({ version: number }) => policyVersion(number)),
   );
+  const names = await namesOf(draft ? [draft.by] : []);
   return {
     inForce,
     draft: {
       revision: current,
-      ...(draft ? { saved: { by: draft.by, at: draft.at } } : {}),
+      ...(draft ? { saved: { ...named(names, draft.by), at: draft.at } } : {}),
       base,
       content: draft?.content ?? contentOf(base),
       findings,

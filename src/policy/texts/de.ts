@@ -518,18 +518,4 @@ export const de: Texts = {
     'opinion-unavailable':
       'Forge LLM steht dieser Site nicht zur Verfügung, oder das Kontingent ist aufgebraucht.',
   },
-  ruleFaults: {
-    name: 'Geben Sie einen Namen von 1 bis 100 Zeichen an.',
-    condition: 'Geben Sie mindestens eine Bedingung an.',
-    words: 'Geben Sie Wörter mit mindestens zwei Buchstaben oder Ziffern an, zusammen höchstens 500 Zeichen.',
-    pattern: 'Ein Muster hat höchstens 500 Zeichen.',
-    refused: 'RE2 lehnt dieses Muster ab: {reason}',
-    requestType: 'Der Name eines Anfragetyps hat höchstens 255 Zeichen.',
-    project: 'Ein Projektschlüssel besteht aus Grossbuchstaben und Ziffern.',
-    organisation: 'Die Kennung einer Organisation ist eine Zahl.',
-    other: 'Diese Regel ist ungültig. Löschen Sie sie und erfassen Sie sie neu.',
-    'matches-nothing': 'Dieses Muster passt auf jeden Text.',
-    'too-large':
-      'Dieses Muster ist allein oder zusammen mit denen der anderen Regeln zu aufwendig. Verringern Sie die Wiederholungen.',
-  },
 };

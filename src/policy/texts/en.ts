@@ -514,18 +514,4 @@ export const en: Texts = {
     'opinion-late': 'The language model did not answer in time.',
     'opinion-unavailable': 'Forge LLM is not available to this site, or its quota is used up.',
   },
-  ruleFaults: {
-    name: 'Give a name of 1 to 100 characters.',
-    condition: 'Give at least one condition.',
-    words: 'Give words of at least two letters or digits, 500 characters in all.',
-    pattern: 'A pattern has at most 500 characters.',
-    refused: 'RE2 refuses this pattern: {reason}',
-    requestType: 'The name of a request type has at most 255 characters.',
-    project: 'A project key is made of capital letters and digits.',
-    organisation: 'The id of an organisation is a number.',
-    other: 'This rule is not valid. Remove it and enter it again.',
-    'matches-nothing': 'This pattern fits any text.',
-    'too-large':
-      'This pattern, alone or together with those of the other rules, is too complex. Reduce its repetitions.',
-  },
 };

@@ -520,18 +520,4 @@ export const fr: Texts = {
     'opinion-late': 'Le modèle de langage n’a pas répondu à temps.',
     'opinion-unavailable': 'Forge LLM n’est pas disponible pour ce site, ou son quota est épuisé.',
   },
-  ruleFaults: {
-    name: 'Indiquez un nom de 1 à 100 caractères.',
-    condition: 'Indiquez au moins une condition.',
-    words: 'Indiquez des mots d’au moins deux lettres ou chiffres, 500 caractères au total.',
-    pattern: 'Un motif compte au maximum 500 caractères.',
-    refused: 'Motif refusé par RE2 : {reason}',
-    requestType: 'Le nom d’un type de demande compte au maximum 255 caractères.',
-    project: 'Une clé de projet se compose de majuscules et de chiffres.',
-    organisation: 'L’identifiant d’une organisation est un nombre.',
-    other: 'Cette règle n’est pas valable. Supprimez-la et saisissez-la à nouveau.',
-    'matches-nothing': 'Ce motif convient à n’importe quel texte.',
-    'too-large':
-      'Ce motif, seul ou avec ceux des autres règles, est trop complexe. Réduisez ses répétitions.',
-  },
 };

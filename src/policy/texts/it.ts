@@ -521,18 +521,4 @@ export const it: Texts = {
     'opinion-late': 'Il modello linguistico non ha risposto in tempo.',
     'opinion-unavailable': 'Forge LLM non è disponibile per questo sito, oppure la sua quota è esaurita.',
   },
-  ruleFaults: {
-    name: 'Indichi un nome da 1 a 100 caratteri.',
-    condition: 'Indichi almeno una condizione.',
-    words: 'Indichi parole di almeno due lettere o cifre, 500 caratteri in tutto.',
-    pattern: 'Un modello conta al massimo 500 caratteri.',
-    refused: 'RE2 rifiuta questo modello: {reason}',
-    requestType: 'Il nome di un tipo di richiesta conta al massimo 255 caratteri.',
-    project: 'Una chiave di progetto è fatta di maiuscole e cifre.',
-    organisation: 'L’identificativo di un’organizzazione è un numero.',
-    other: 'Questa regola non è valida. La elimini e la inserisca di nuovo.',
-    'matches-nothing': 'Questo modello corrisponde a qualsiasi testo.',
-    'too-large':
-      'Questo modello, da solo o con quelli delle altre regole, è troppo complesso. Riduca le ripetizioni.',
-  },
 };

@@ -1,6 +1,5 @@
 import type { ContractEffect, Gap } from '../../contracts/situation';
 import type { Answers } from '../answers';
-import type { RuleFault } from '../rule-faults';
 import type {
   AnswerTo,
   Billing,
@@ -226,6 +225,4 @@ export interface Texts {
   };
 
   messages: Record<MessageKey, string>;
-  /** For admins: what a rule of the site has to be. */
-  ruleFaults: Record<Exclude<RuleFault['what'], 'refused'>, string> & { refused: Template<'reason'> };
 }
