@@ -11,6 +11,12 @@ import { ACCOUNT_IDS, REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../../sandbox/se
 import { openSite } from '../../sandbox/site';
 import { START, writeManifest } from './support';
 
+/** What a run waits for before it does anything. */
+let gateOf: (issueId: string) => Promise<void>;
+beforeEach(() => {
+  gateOf = () => Promise.resolve();
+});
+
 /** The site as it is, with an app of a few lines: what the host hands over must be what the site understands. */
 const handlers = {
   onEvent: async (event: { issue: { id: string } }) => {
@@ -20,6 +26,7 @@ const handlers = {
     });
   },
   consume: async ({ body: { id } }: { body: { id: string } }) => {
+    await gateOf(id);
     const edited = await asApp().requestJira(route`/rest/api/3/issue/${id}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
@@ -113,6 +120,53 @@ test('a request of a customer is tagged by the app once, within its scopes, and 
         payload: { key: issueKey },
       }),
     ).resolves.toBe(200);
+    await second.host.close();
+    await second.site.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a host that is stopped in the middle leaves no request out, and what was stored is there', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'forge-site-'));
+  const raised = 60;
+  try {
+    const first = await start(folder);
+    gateOf = (id) => (Number(id) % 2 === 0 ? Promise.resolve() : new Promise(() => undefined));
+    for (let n = 0; n < raised; n++) {
+      await first.site.createFromPortal(
+        { kind: 'user', accountId: ACCOUNT_IDS.claire },
+        {
+          serviceDeskId: SERVICE_DESK_ID,
+          requestTypeId: REQUEST_TYPE_IDS.question,
+          requestFieldValues: { summary: `Question ${n}`, description: 'Je cherche le menu.' },
+        },
+      );
+    }
+    // Every second one is done, the others are being worked on and never end.
+    const isHalfDone = (): boolean => {
+      const { outcomes, queue } = first.host.statistics();
+      return outcomes.ok === raised + raised / 2 && queue.waiting === 0 && queue.running === raised / 2;
+    };
+    while (!isHalfDone()) await new Promise((resolve) => setImmediate(resolve));
+    await first.host.close();
+    await first.site.close();
+
+    gateOf = () => Promise.resolve();
+    const second = await start(folder);
+    await second.host.settle();
+    expect(second.host.statistics()).toMatchObject({
+      queue: { waiting: 0, running: 0 },
+      storage: { keys: raised },
+    });
+    const tagged = await second.site.handle({
+      method: 'POST',
+      path: '/rest/api/3/search/approximate-count',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ jql: 'project = SUP AND labels = seen' }),
+      caller: { kind: 'user', accountId: ACCOUNT_IDS.level1 },
+    });
+    expect(JSON.parse(tagged.body)).toEqual({ count: raised });
     await second.host.close();
     await second.site.close();
   } finally {
