@@ -7,7 +7,7 @@ const NAMED: readonly [RegExp, NamedGroup][] = [
   [/^categories\..+\.consulting$/u, 'consulting'],
   [/^categories\..+\.kind$/u, 'kinds'],
   [/^values\.level\.|^portal\.levelReasons\./u, 'level'],
-  [/^values\.coverage\.|^portal\.coverageReasons\./u, 'coverage'],
+  [/^values\.coverage\.|^portal\.(?:coverageReasons|contract)\./u, 'coverage'],
   [/^values\.billing\.|^portal\.billingReasons\./u, 'billing'],
   [/^portal\.next(?:Title$|\.)/u, 'next'],
   [/^portal\.qualifying\./u, 'qualifying'],

@@ -62,11 +62,19 @@ export function TextPreview({
           texts: own,
         });
         if (isOld) return;
-        if (result.kind === 'refused') return refuse(result.message);
-        setTrouble(result.kind === 'invalid' ? result.messages : undefined);
-        if (result.kind === 'invalid') return;
-        setPreview(result.preview);
-        tell(result.faults);
+        switch (result.kind) {
+          case 'ok':
+            setTrouble(undefined);
+            setPreview(result.preview);
+            tell(result.faults);
+            break;
+          case 'invalid':
+            setTrouble(result.messages);
+            break;
+          case 'refused':
+            refuse(result.message);
+            break;
+        }
       } catch (error) {
         console.warn('There is no preview.', error);
         if (!isOld) setTrouble([]);

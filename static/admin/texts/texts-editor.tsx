@@ -151,6 +151,37 @@ export function TextsEditor({
               change={change}
               speak={setLanguage}
             />
+            <div className="save-bar">
+              <p className="text" role="status">
+                {changed.length > 0 ? <strong>{words.changes(changed.length)}</strong> : words.noChange}
+              </p>
+              {changed.length > 0 && (
+                <div className="row">
+                  <Button
+                    appearance="primary"
+                    onClick={() => void save()}
+                    isLoading={saving}
+                    isDisabled={isTooLarge}
+                  >
+                    {words.save}
+                  </Button>
+                  <Button
+                    appearance="subtle"
+                    isDisabled={saving}
+                    onClick={() => {
+                      setOwn(base);
+                      setRound(round + 1);
+                      setOutcome({ kind: 'none' });
+                    }}
+                  >
+                    {words.discard}
+                  </Button>
+                  <span className="visually-hidden" role="status">
+                    {saving && words.saving}
+                  </span>
+                </div>
+              )}
+            </div>
             <TextPreview
               key={text.id}
               text={text}
@@ -161,37 +192,6 @@ export function TextsEditor({
               refuse={refuse}
               tell={setFaults}
             />
-          </div>
-        )}
-      </div>
-      <div className="save-bar">
-        <p className="text" role="status">
-          {changed.length > 0 ? <strong>{words.changes(changed.length)}</strong> : words.noChange}
-        </p>
-        {changed.length > 0 && (
-          <div className="row">
-            <Button
-              appearance="primary"
-              onClick={() => void save()}
-              isLoading={saving}
-              isDisabled={isTooLarge}
-            >
-              {words.save}
-            </Button>
-            <Button
-              appearance="subtle"
-              isDisabled={saving}
-              onClick={() => {
-                setOwn(base);
-                setRound(round + 1);
-                setOutcome({ kind: 'none' });
-              }}
-            >
-              {words.discard}
-            </Button>
-            <span className="visually-hidden" role="status">
-              {saving && words.saving}
-            </span>
           </div>
         )}
       </div>
