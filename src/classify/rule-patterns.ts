@@ -1,4 +1,4 @@
-import type { RE2JS } from 're2js';
+import type { RE2JS } from '../packed/re2js.cjs';
 import type { Range } from './tokens';
 
 /** First match in a text, in time linear in its length; undefined when there is none or it is empty. */
@@ -28,7 +28,7 @@ const MOST_KNOWN = 400;
 export async function compilePattern(source: string): Promise<Compiled> {
   const before = known.get(source);
   if (before) return before;
-  const { RE2JS: engine, RE2JSException } = await import('re2js');
+  const { RE2JS: engine, RE2JSException } = await import('../packed/re2js.cjs');
   let compiled: Compiled;
   try {
     compiled = judged(engine.compile(source, engine.CASE_INSENSITIVE | engine.MULTILINE));
