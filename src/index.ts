@@ -5,4 +5,5 @@ export { onHour } from './entry/hourly-sweep';
 export { onJobSlice } from './entry/job-tasks';
 export { onInstalled } from './entry/lifecycle';
 export { onIssueEvent } from './entry/issue-events';
+export { organizationResolver } from './entry/organization-resolver';
 export { portalResolver } from './entry/portal-resolver';

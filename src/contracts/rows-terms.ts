@@ -1,6 +1,6 @@
 import * as v from '../packed/valibot.cjs';
 import { type ContractTerms, contractTermsSchema } from './contract';
-import { type CellFault, readDay } from './rows-cells';
+import type { CellFault } from './rows-cells';
 import { COLUMNS, type Column } from './rows-columns';
 
 /** Without a column: the whole. */
@@ -30,18 +30,13 @@ function faultOf(issue: v.InferIssue<typeof contractTermsSchema>): TermsFault {
   return { ...where, code: issue.type === 'min_length' ? 'missing' : 'bad-text' };
 }
 
-/** The schema looks at the form of a day alone. */
+/** The schema looks at each day alone. */
 function faultsOfDays({ start, end, terms }: ContractTerms): TermsFault[] {
   const spans: { column: Column; from: string | undefined; until: string | undefined }[] = [
     { column: 'end', from: start, until: end },
     ...terms.map(({ effect, from, until }) => ({ column: effect, from, until })),
   ];
-  return spans.flatMap(({ column, from, until }) => {
-    const faults = [from, until]
-      .filter((day) => day !== undefined && readDay(day) === undefined)
-      .map((day): TermsFault => ({ column, code: 'bad-date', params: { value: String(day) } }));
-    if (faults.length === 0 && from !== undefined && until !== undefined && until < from)
-      faults.push({ column, code: 'end-before-start' });
-    return faults;
-  });
+  return spans
+    .filter(({ from, until }) => from !== undefined && until !== undefined && until < from)
+    .map(({ column }) => ({ column, code: 'end-before-start' }));
 }

@@ -28,3 +28,10 @@ export function dateTime(iso: string, locale: Locale, timeZone: string | undefin
     ...(timeZone !== undefined && { timeZone }),
   }).format(date);
 }
+
+/** A day of the calendar, `2026-11-24`, as it is written; the text as it came when it is none. */
+export function calendarDay(day: string, locale: Locale): string {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(REGIONAL[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+}

@@ -10,7 +10,7 @@ import { chromiumArgs, chromiumPath } from '../../tools/chromium';
 // A browser on a busy machine takes its time; what goes wrong shows itself by other means than slowness.
 jest.setTimeout(180_000);
 
-export type App = 'portal' | 'create' | 'agent' | 'admin';
+export type App = 'portal' | 'create' | 'agent' | 'organization' | 'admin';
 
 const root = join(__dirname, '..', '..');
 
@@ -41,7 +41,7 @@ const TYPES: Record<string, string> = {
 
 /** Forge's policy for Custom UI; the apps with Atlaskit ask for inline styles in the manifest. */
 function contentSecurityPolicy(app: App): string {
-  const styles = app === 'agent' || app === 'admin' ? "'self' 'unsafe-inline'" : "'self'";
+  const styles = app !== 'portal' && app !== 'create' ? "'self' 'unsafe-inline'" : "'self'";
   return `default-src 'self'; script-src 'self'; style-src ${styles}; img-src 'self' data: blob:; form-action 'self'`;
 }
 

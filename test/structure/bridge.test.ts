@@ -28,6 +28,7 @@ describe('bridge', () => {
     expect([...declared.keys()].sort()).toEqual([
       'AdminDefinitions',
       'AgentDefinitions',
+      'OrganizationDefinitions',
       'PortalDefinitions',
     ]);
     expect([...new Set(screens.map(({ type }) => type))].sort()).toEqual([...declared.keys()].sort());

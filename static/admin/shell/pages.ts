@@ -10,6 +10,7 @@ export const PAGES: Partial<Record<Route, PageLoader>> = {
   categories: () =>
     import('../categories/categories-page').then((file) => ({ default: file.CategoriesPage })),
   texts: () => import('../texts/texts-page').then((file) => ({ default: file.TextsPage })),
+  contracts: () => import('../contracts/contracts-page').then((file) => ({ default: file.ContractsPage })),
   rehearse: () => import('../rehearse/rehearse-page').then((file) => ({ default: file.RehearsePage })),
   audit: () => import('../audit/audit-page').then((file) => ({ default: file.AuditPage })),
 };
