@@ -202,7 +202,7 @@ function tooLarge(plan: Plan, existing: ReadonlyMap<string, Contract>): LineFaul
 }
 
 /** What a stored contract has beside its terms, generously. */
-const OVERHEAD_BYTES = 300;
+const OVERHEAD_BYTES = 250;
 
 function warningsAfter(
   plan: Plan,
