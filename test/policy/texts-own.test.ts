@@ -176,7 +176,7 @@ describe('the checker', () => {
       locale === 'fr' ? TEXTS.fr.portal.title : `Bei uns (${locale})`,
     );
     expect(checkTexts(policy)).toEqual([
-      { severity: 'warning', code: 'text-same-as-default', id: 'portal.title', locale: 'fr' },
+      { severity: 'notice', code: 'text-same-as-default', id: 'portal.title', locale: 'fr' },
     ]);
   });
 
@@ -203,7 +203,7 @@ describe('the checker', () => {
 
   test('finds a text that takes its place apart', () => {
     const policy = everywhere('portal.title', (locale) => `${locale} ${'Titel '.repeat(20)}`);
-    expect(new Set(codes(checkTexts(policy)))).toEqual(new Set(['warning text-long']));
+    expect(new Set(codes(checkTexts(policy)))).toEqual(new Set(['notice text-long']));
     expect(checkTexts(policy)).toHaveLength(4);
   });
 });

@@ -183,7 +183,11 @@ describe('saving', () => {
     await field(page).fill('Chez nous');
     await page.getByRole('button', { name: 'Enregistrer dans le brouillon' }).click();
     await page.getByText('Le brouillon a été modifié entre-temps').waitFor();
-    expect(await page.locator('table tbody tr').allInnerTexts()).toEqual(['Français\tChez eux\tChez nous']);
+    expect(await page.locator('table tbody tr').locator('th, td').allInnerTexts()).toEqual([
+      'Français',
+      'Chez eux',
+      'Chez nous',
+    ]);
     expect(await field(page).inputValue()).toBe('Chez nous');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer dans le brouillon' }).click();

@@ -12,8 +12,8 @@ export type TextFinding =
   /** Word for word what stands in `same`, the other language. */
   | { severity: 'warning'; code: 'text-other-language'; id: string; locale: Locale; same: Locale }
   /** It takes the place apart: more than `roomy` characters. */
-  | { severity: 'warning'; code: 'text-long'; id: string; locale: Locale; characters: number; roomy: number }
-  | { severity: 'warning'; code: 'text-same-as-default'; id: string; locale: Locale };
+  | { severity: 'notice'; code: 'text-long'; id: string; locale: Locale; characters: number; roomy: number }
+  | { severity: 'notice'; code: 'text-same-as-default'; id: string; locale: Locale };
 
 /** What reads well in its place; all of Palier's own texts stay below. */
 const ROOMY: Record<TextKind, number> = { line: 100, sentence: 240, paragraphs: 400 };
@@ -47,7 +47,7 @@ export function checkTexts({ texts: overrides = {} }: Worded): TextFinding[] {
         ...sound.flatMap((locale): TextFinding[] => {
           const value = shown(id, locale);
           if (joined(value) === joined(defaultText(id, locale))) {
-            return [{ severity: 'warning', code: 'text-same-as-default', id, locale }];
+            return [{ severity: 'notice', code: 'text-same-as-default', id, locale }];
           }
           const same = LOCALES.find(
             (other) =>
@@ -67,7 +67,7 @@ export function checkTexts({ texts: overrides = {} }: Worded): TextFinding[] {
             ...(characters > ROOMY[kind]
               ? [
                   {
-                    severity: 'warning',
+                    severity: 'notice',
                     code: 'text-long',
                     id,
                     locale,

@@ -1,10 +1,11 @@
 import './texts.css';
 import Button from '@atlaskit/button/default/button';
 import { useMemo, useState } from 'react';
-import type { DraftView } from '../../../src/bridge/admin/policy';
+import type { PolicyDesk } from '../../../src/bridge/admin/policy';
 import type { TextFault, TextOverrides, TextsView, TextView } from '../../../src/bridge/admin/texts';
 import type { Host } from '../../ui/host';
 import type { Locale } from '../../ui/locale';
+import { showDesk } from '../categories/desk-store';
 import { invoke } from '../client';
 import { useAddress } from '../shell/address';
 import { useUnsaved } from '../shell/unsaved';
@@ -18,14 +19,12 @@ import { textsWords } from './words';
 /** The wordings of the draft, edited text by text, seen as a client sees them, and saved together. */
 export function TextsEditor({
   view,
-  draft,
-  categoryNames,
+  desk: { draft, categoryNames },
   host,
   refuse,
 }: {
   view: TextsView;
-  draft: DraftView;
-  categoryNames: Readonly<Record<string, string>>;
+  desk: PolicyDesk;
   host: Host;
   refuse: (message: string) => void;
 }) {
@@ -43,6 +42,17 @@ export function TextsEditor({
   const [saving, setSaving] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
 
+  // Whoever saved the draft, here or elsewhere: what is being edited goes on from there.
+  if (draft.revision !== revision) {
+    const theirs = draft.content.texts;
+    const { texts, both } = carryOver(base, own, theirs);
+    setRevision(draft.revision);
+    setBase(theirs);
+    setOwn(texts);
+    setRound(round + 1);
+    if (both.length > 0) setOutcome({ kind: 'meanwhile', both, theirs });
+  }
+
   const changed = useMemo(() => differences(base, own), [base, own]);
   useUnsaved(changed.length > 0);
   const listed = filtered(view.texts, filter, own, language);
@@ -59,12 +69,6 @@ export function TextsEditor({
     setChosen(place.id);
   }
 
-  function start(content: DraftView) {
-    setBase(content.content.texts);
-    setRevision(content.revision);
-    setRound((before) => before + 1);
-  }
-
   async function save() {
     if (saving || changed.length === 0 || isTooLarge) return;
     setSaving(true);
@@ -73,16 +77,13 @@ export function TextsEditor({
       const result = await invoke('saveDraft', { locale: host.hostLocale, revision, parts: { texts: own } });
       switch (result.kind) {
         case 'saved':
-          start(result.desk.draft);
-          setOwn(result.desk.draft.content.texts);
+          showDesk(result.desk);
           setOutcome({ kind: 'saved' });
           break;
         case 'changed-meanwhile': {
           const theirs = result.desk.draft.content.texts;
-          const { texts, both } = carryOver(base, own, theirs);
-          start(result.desk.draft);
-          setOwn(texts);
-          setOutcome({ kind: 'meanwhile', both, theirs });
+          showDesk(result.desk);
+          setOutcome({ kind: 'meanwhile', both: carryOver(base, own, theirs).both, theirs });
           break;
         }
         case 'too-large':
