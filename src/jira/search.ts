@@ -120,17 +120,21 @@ async function count(jql: string): Promise<number> {
 }
 
 const summariesSchema = v.object({
-  issues: v.array(v.object({ id: v.string(), fields: v.object({ summary: v.nullish(v.string(), '') }) })),
+  issues: v.array(
+    v.object({ id: v.string(), key: v.string(), fields: v.object({ summary: v.nullish(v.string(), '') }) }),
+  ),
 });
 
-/** Summaries of issues by id, at most 100; issues that are gone or hidden from the viewer are left out. */
-export async function summariesOf(issueIds: readonly string[]): Promise<Map<string, string>> {
+/** Keys and summaries of issues by id, at most 100; issues that are gone or hidden from the viewer are left out. */
+export async function summariesOf(
+  issueIds: readonly string[],
+): Promise<Map<string, { issueKey: string; summary: string }>> {
   if (issueIds.length === 0) return new Map();
   const { issues } = await call('user', 'POST', route`/rest/api/3/issue/bulkfetch`, summariesSchema, {
     issueIdsOrKeys: issueIds,
     fields: ['summary'],
   });
-  return new Map(issues.map(({ id, fields }) => [id, fields.summary]));
+  return new Map(issues.map(({ id, key, fields }) => [id, { issueKey: key, summary: fields.summary }]));
 }
 
 /** Keys of issues by id, at most 100; issues that are gone or hidden from the viewer are left out. */

@@ -21,12 +21,17 @@ const NEWEST_FIRST = 'created DESC';
 const OLDEST_FIRST = 'created ASC';
 
 export async function beginReplay(
-  order: { from: { project: string } | { jql: string }; most: number; rehearsed: 'draft' | number },
+  order: {
+    from: { project: string } | { jql: string };
+    most: number;
+    rehearsed: 'draft' | 'in-force' | number;
+  },
   by: string,
   now: Date,
 ): Promise<Begun> {
   const inForce = await currentPolicy(now);
-  const policy = await rehearsedPolicy(order.rehearsed, by, now);
+  const rehearsed = order.rehearsed === 'in-force' ? inForce.version : order.rehearsed;
+  const policy = await rehearsedPolicy(rehearsed, by, now);
   if (!policy) return { kind: 'no-such-policy' };
 
   const jql = 'jql' in order.from ? order.from.jql : `project = "${order.from.project}"`;
@@ -39,7 +44,7 @@ export async function beginReplay(
     jql,
     query,
     most: order.most,
-    rehearsed: order.rehearsed,
+    rehearsed,
     published: inForce.version,
   };
   await writeJobPage(id, POLICY_PAGE, { policy });
@@ -51,7 +56,7 @@ export async function beginReplay(
       input,
       pages: POLICY_PAGE + 1,
       total: Math.min(order.most, found.count),
-      detail: { jql, rehearsed: order.rehearsed },
+      detail: { jql, rehearsed },
     },
     now,
   );

@@ -1,6 +1,7 @@
 import type { Job, JobKindName, JobState } from '../../jobs/job';
 import type { BackfillOptions, FailedRequest } from '../../jobs/backfill';
 import type { Change } from '../../jobs/replay';
+import type { CategoryId } from '../../policy/vocabulary';
 
 /** What a job is about; a kind that says nothing here is worded by its counts alone. */
 export type JobAbout =
@@ -37,6 +38,7 @@ export interface JobList {
   pointsPerHour: number;
   least: number;
   most: number;
+  categoryNames: Record<CategoryId, string>;
 }
 
 export interface ReplayOrder {
@@ -44,8 +46,8 @@ export interface ReplayOrder {
   from: { project: string } | { jql: string };
   /** 1 to 5,000. */
   most: number;
-  /** The draft, or the number of a version. */
-  rehearsed: 'draft' | number;
+  /** The draft, the version in force, or the number of another one. */
+  rehearsed: 'draft' | 'in-force' | number;
 }
 
 export interface BackfillOrder extends BackfillOptions {
@@ -66,7 +68,7 @@ export type BackfillEstimate =
   | { kind: 'ok'; requests: number; points: number; seconds: number }
   | { kind: 'query-refused'; complaints: readonly string[] };
 
-/** With the request's summary where the viewer may see it. */
+/** With the request's summary (and the key that is not known without it) where the viewer may see it. */
 export type JobResults =
   | { kind: 'changes'; rows: (Change & { summary?: string })[] }
-  | { kind: 'failures'; rows: (FailedRequest & { summary?: string })[] };
+  | { kind: 'failures'; rows: (FailedRequest & { issueKey?: string; summary?: string })[] };

@@ -1,5 +1,5 @@
 import type { JobResults, JobStarted, JobView } from '../../bridge/admin/jobs';
-import { message } from '../../explain';
+import { adminWords, message } from '../../explain';
 import { summariesOf } from '../../jira/search';
 import { namesOf } from '../../jira/users';
 import { beginBackfill, beginReplay, type Begun, estimateBackfill as estimate } from '../../jobs/begin';
@@ -30,7 +30,7 @@ const jql = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_JQL
 const replaySchema = v.object({
   from: v.union([v.object({ project: projectKeySchema }), v.object({ jql })]),
   most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_REPLAYED)),
-  rehearsed: v.union([v.literal('draft'), v.pipe(v.number(), v.integer(), v.minValue(1))]),
+  rehearsed: v.union([v.picklist(['draft', 'in-force']), v.pipe(v.number(), v.integer(), v.minValue(1))]),
 });
 const backfillSchema = v.object({ jql, monitorOnly: v.boolean(), again: v.boolean() });
 const steerSchema = v.object({ id: jobIdSchema, wish: v.picklist(['pause', 'resume', 'cancel']) });
@@ -40,7 +40,7 @@ const pageSchema = v.object({
 });
 
 export const listJobs: Handler<'listJobs'> = ({ payload }) =>
-  asAdmin(payload, async () => {
+  asAdmin(payload, async (locale) => {
     const [jobs, settings] = await Promise.all([allJobs(), jobSettings()]);
     return {
       kind: 'ok',
@@ -49,6 +49,7 @@ export const listJobs: Handler<'listJobs'> = ({ payload }) =>
         ...settings,
         least: LEAST_BUDGET,
         most: MOST_BUDGET,
+        categoryNames: adminWords(locale).categoryNames,
       },
     };
   });
@@ -145,12 +146,9 @@ async function rowsOf<Row>(
 /** Titles are asked for as the viewer: whoever administers Jira may still not see every request. */
 async function withSummaries<Row extends { issueId: string }>(
   rows: Row[],
-): Promise<(Row & { summary?: string })[]> {
+): Promise<(Row & { issueKey?: string; summary?: string })[]> {
   const summaries = await summariesOf(rows.map(({ issueId }) => issueId));
-  return rows.map((row) => {
-    const summary = summaries.get(row.issueId);
-    return summary === undefined ? row : { ...row, summary };
-  });
+  return rows.map((row) => ({ ...row, ...summaries.get(row.issueId) }));
 }
 
 async function viewOf(job: Job): Promise<JobView> {

@@ -12,5 +12,6 @@ export const PAGES: Partial<Record<Route, PageLoader>> = {
   texts: () => import('../texts/texts-page').then((file) => ({ default: file.TextsPage })),
   contracts: () => import('../contracts/contracts-page').then((file) => ({ default: file.ContractsPage })),
   rehearse: () => import('../rehearse/rehearse-page').then((file) => ({ default: file.RehearsePage })),
+  jobs: () => import('../jobs/jobs-page').then((file) => ({ default: file.JobsPage })),
   audit: () => import('../audit/audit-page').then((file) => ({ default: file.AuditPage })),
 };
