@@ -1,14 +1,9 @@
+import type { HealthView } from '../../src/bridge/admin/overview';
 import { as, CLEAR, Desk } from '../support/desk';
 
-interface AdminRead {
+interface HealthRead {
   kind: string;
-  view: {
-    health: {
-      failures: { issueId: string; reason: string; detail: string }[];
-      lastSweep?: object;
-      queue: unknown;
-    };
-  };
+  view: HealthView;
 }
 
 let desk: Desk;
@@ -19,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const health = async () => (await desk.admin<AdminRead>('admin')).view.health;
+const health = async () => (await desk.admin<HealthRead>('admin', 'readHealth')).view;
 
 describe('what passes by waiting is retried by the platform', () => {
   const reads = { method: 'GET', path: '/rest/api/3/issue/' };
@@ -78,6 +73,55 @@ describe('what passes by waiting is retried by the platform', () => {
   });
 });
 
+describe('Jira’s limit', () => {
+  test('is shown by the hour in which it was met, and nothing is shown while it is not', async () => {
+    expect((await health()).limits).toEqual([]);
+    desk.site.faults.add({
+      method: 'GET',
+      path: '/rest/api/3/issue/',
+      times: 3,
+      answer: { kind: 'status', status: 429, retryAfterSeconds: 2 },
+    });
+    const key = await desk.raiseAndDecide('claire', CLEAR.training);
+    await desk.pass(60);
+    expect(await desk.decision(key)).toBeDefined();
+    expect((await health()).limits).toEqual([
+      { hour: '2026-03-02T08', refusedAt: expect.stringMatching(/^2026-03-02T08:/) as string },
+    ]);
+  });
+});
+
+describe('several failures', () => {
+  test('are tried again together', async () => {
+    desk.site.faults.add({
+      method: 'PUT',
+      path: '/rest/api/3/issue/',
+      times: 2,
+      answer: { kind: 'status', status: 400 },
+    });
+    const keys = [
+      await desk.raiseAndDecide('claire', CLEAR.training),
+      await desk.raiseAndDecide('claire', CLEAR.defect),
+    ];
+    expect((await health()).failures).toHaveLength(2);
+    expect(await desk.admin('admin', 'retryFailures')).toMatchObject({ kind: 'ok', retried: 2 });
+    await desk.pass(5);
+    for (const key of keys) expect(await desk.decision(key)).toBeDefined();
+    expect((await health()).failures).toEqual([]);
+  });
+
+  test('of what is not listed, nothing is queued', async () => {
+    expect(await desk.admin('admin', 'retryFailures', { issueIds: ['10000'] })).toMatchObject({ retried: 0 });
+    expect(await desk.admin('admin', 'retryFailures', { issueIds: ['x'] })).toMatchObject({
+      kind: 'refused',
+    });
+  });
+
+  test('are retried by admins only', async () => {
+    expect(await desk.admin('level1', 'retryFailures')).toMatchObject({ kind: 'refused' });
+  });
+});
+
 describe('what cannot succeed', () => {
   const refuseEdits = () => {
     desk.site.faults.add({
@@ -98,7 +142,7 @@ describe('what cannot succeed', () => {
         issueId: id,
         issueKey: key,
         at: expect.any(String),
-        reason: expect.stringContaining('Jira a refusé la décision'),
+        kind: 'rejected',
         detail: 'PUT answered 400',
       },
     ]);
@@ -109,7 +153,7 @@ describe('what cannot succeed', () => {
     refuseEdits();
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     const { id } = await desk.issue(key);
-    await desk.admin('admin', 'retryFailure', { issueId: id });
+    await desk.admin('admin', 'retryFailures', { issueIds: [id] });
     await desk.pass(5);
     expect(await desk.decision(key)).toBeDefined();
     expect((await health()).failures).toEqual([]);
@@ -120,7 +164,7 @@ describe('what cannot succeed', () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     const { id } = await desk.issue(key);
     await desk.ok(as('admin'), 'DELETE', `/rest/api/3/issue/${key}`);
-    await desk.admin('admin', 'retryFailure', { issueId: id });
+    await desk.admin('admin', 'retryFailures', { issueIds: [id] });
     await desk.pass(5);
     expect((await health()).failures).toEqual([]);
   });
@@ -135,9 +179,7 @@ describe('what cannot succeed', () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     for (let quarter = 0; quarter < 12; quarter++) await desk.pass(900);
     expect(await desk.decision(key)).toBeUndefined();
-    expect((await health()).failures).toMatchObject([
-      { reason: expect.stringContaining('refuse l’accès'), detail: 'PUT answered 403' },
-    ]);
+    expect((await health()).failures).toMatchObject([{ kind: 'not-allowed', detail: 'PUT answered 403' }]);
   });
 });
 
@@ -153,6 +195,7 @@ describe('the sweep', () => {
     await desk.pass(5);
     expect(await desk.decision(key)).toMatchObject({ category: 'training_information' });
     expect((await health()).lastSweep).toMatchObject({ found: 1, queued: 1 });
+    expect((await health()).missed).toEqual([{ day: '2026-03-02', found: 1 }]);
     expect((await health()).queue).toEqual({ waiting: 0, inReview: 1 });
   });
 
@@ -162,6 +205,7 @@ describe('the sweep', () => {
     await desk.pass(5);
     expect((await health()).lastSweep).toMatchObject({ found: 0, queued: 0 });
     expect(desk.writes()).toHaveLength(writes);
+    expect((await health()).missed).toEqual([]);
   });
 
   test('runs by itself every hour', async () => {

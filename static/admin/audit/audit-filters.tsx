@@ -36,6 +36,7 @@ export function AuditFilters({
           {words.text}
         </label>
         <Textfield
+          isCompact
           id={`${id}-text`}
           value={filters.text}
           maxLength={200}
@@ -90,6 +91,7 @@ export function AuditFilters({
             {words[end]}
           </label>
           <Textfield
+            isCompact
             id={`${id}-${end}`}
             type="date"
             value={filters[end]}

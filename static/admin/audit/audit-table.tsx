@@ -32,7 +32,7 @@ export function AuditTable({ view, host }: { view: AuditView; host: Host }) {
               <td className="table__wide">
                 {detailsOf(row, view.categoryNames, host).map(({ name, value }) => (
                   <div key={name}>
-                    <span className="text--subtle">{name}:</span> {value}
+                    <span className="text--subtle">{name}</span> {value}
                   </div>
                 ))}
               </td>

@@ -39,8 +39,10 @@ export function whoOf({ by, name }: AuditRow, words: AuditWords): string {
   return name ?? words.account(by);
 }
 
-export function subjectOf({ subject, issueKey }: AuditRow): string {
-  return issueKey ?? subject;
+/** What was changed, as far as the kind of the entry does not say it already. */
+export function subjectOf({ what, subject, issueKey }: AuditRow): string {
+  if (what === 'policy-draft-saved' || what === 'policy-draft-discarded') return '';
+  return issueKey ?? (subject === 'failures' || subject === 'contracts' ? '' : subject);
 }
 
 type Names = AuditView['categoryNames'];
