@@ -1,6 +1,5 @@
 import { useId, type MouseEvent } from 'react';
 import type { Locale } from '../../ui/locale';
-import { PAGES } from './pages';
 import { ROUTES, type Route } from './routes';
 import { shellWords } from './words';
 
@@ -18,7 +17,6 @@ export function Navigation({
 }) {
   const words = shellWords[locale];
   const id = useId();
-  const routes = ROUTES.filter((each) => PAGES[each] !== undefined);
 
   function follow(event: MouseEvent, to: Route) {
     // A link's address means nothing outside the host's frame.
@@ -29,7 +27,7 @@ export function Navigation({
   return (
     <nav className="pages" aria-label={words.pages}>
       <ul className="pages__row">
-        {routes.map((each) => (
+        {ROUTES.map((each) => (
           <li key={each}>
             <a
               className="pages__link"
@@ -57,11 +55,11 @@ export function Navigation({
           className="select"
           value={route}
           onChange={({ target }) => {
-            const chosen = routes.find((each) => each === target.value);
+            const chosen = ROUTES.find((each) => each === target.value);
             if (chosen !== undefined) go(chosen);
           }}
         >
-          {routes.map((each) => (
+          {ROUTES.map((each) => (
             <option key={each} value={each}>
               {words.titles[each]}
               {unsaved.has(each) ? ` (${words.unsaved})` : ''}

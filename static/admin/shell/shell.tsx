@@ -25,8 +25,7 @@ export function AdminShell({ host }: { host: Host }) {
   const [opened, setOpened] = useState(NO_ROUTES);
   const heading = useRef<HTMLDivElement>(null);
 
-  const named = routeOf(address.path ?? '/');
-  const route = PAGES[named] === undefined ? 'overview' : named;
+  const route = routeOf(address.path ?? '/');
   if (address.path !== undefined && !opened.has(route)) setOpened(new Set([...opened, route]));
 
   const mark = useCallback((page: Route, isUnsaved: boolean) => {
@@ -83,23 +82,17 @@ export function AdminShell({ host }: { host: Host }) {
               </SectionMessage>
             )}
           </div>
-          {ROUTES.map((each) => {
-            const load = PAGES[each];
-            return (
-              load !== undefined &&
-              opened.has(each) && (
-                <Page
-                  key={each}
-                  route={each}
-                  load={load}
-                  isShown={each === route}
-                  host={host}
-                  refuse={setRefused}
-                  mark={mark}
-                />
-              )
-            );
-          })}
+          {ROUTES.filter((each) => opened.has(each)).map((each) => (
+            <Page
+              key={each}
+              route={each}
+              load={PAGES[each]}
+              isShown={each === route}
+              host={host}
+              refuse={setRefused}
+              mark={mark}
+            />
+          ))}
         </main>
       </div>
     </AddressContext.Provider>
