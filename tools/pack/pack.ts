@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../root';
-import { type PackedName, packages } from './packages';
+import { longMembers } from './members';
+import { packedAs, type PackedName } from './packages';
 
 /** By file name, what belongs into `packedFolder`: the code, and its types, which are those of the package. */
 export type PackedFiles = Record<string, string>;
@@ -14,7 +15,7 @@ export const packedFolder = join(root, 'src', 'packed');
  * app reads that, and Forge's bundler leaves a `.cjs` as it is, where it would lay out a `.js` anew.
  */
 export async function pack(name: PackedName): Promise<PackedFiles> {
-  const { values, types, notice } = packages[name];
+  const { values, types, notice, keptMembers } = packedAs(name);
   const exported = `export { ${values.join(', ')} } from '${name}';\n`;
   const { outputFiles } = await build({
     stdin: { contents: exported, resolveDir: root },
@@ -26,6 +27,7 @@ export async function pack(name: PackedName): Promise<PackedFiles> {
     platform: 'node',
     // The parts of the language that Forge's bundler hands on as they are.
     target: 'es2022',
+    ...(keptMembers === undefined ? {} : { mangleProps: longMembers(name, keptMembers) }),
     logLevel: 'error',
     write: false,
   });
