@@ -198,6 +198,26 @@ describe('saving', () => {
     });
   });
 
+  test('onto a draft in which others changed something else takes one click', async () => {
+    const revisions: number[] = [];
+    const { page } = await open(
+      {},
+      {
+        saveDraft: ({ revision, parts }: { revision: number; parts: { texts: TextOverrides } }) => {
+          revisions.push(revision);
+          return revisions.length === 1
+            ? { kind: 'changed-meanwhile', desk: deskWith({}, 9) }
+            : { kind: 'saved', desk: deskWith(parts.texts, 10) };
+        },
+      },
+    );
+    await choose(page, TEXTS.fr.portal.title);
+    await field(page).fill('Chez nous');
+    await page.getByRole('button', { name: 'Enregistrer dans le brouillon' }).click();
+    await page.getByText('Vos textes sont dans le brouillon.').waitFor();
+    expect(revisions).toEqual([4, 9]);
+  });
+
   test.each<[string, () => unknown, string]>([
     [
       'fails',

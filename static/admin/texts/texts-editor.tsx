@@ -69,36 +69,39 @@ export function TextsEditor({
     setChosen(place.id);
   }
 
+  async function saveOn(draftRevision: number): Promise<Outcome> {
+    const result = await invoke('saveDraft', {
+      locale: host.hostLocale,
+      revision: draftRevision,
+      parts: { texts: own },
+    });
+    switch (result.kind) {
+      case 'saved':
+        showDesk(result.desk);
+        return { kind: 'saved' };
+      case 'changed-meanwhile': {
+        const theirs = result.desk.draft.content.texts;
+        // What another admin saved elsewhere in the draft is no reason to ask twice.
+        if (differences(base, theirs).length === 0) return saveOn(result.desk.draft.revision);
+        showDesk(result.desk);
+        return { kind: 'meanwhile', both: carryOver(base, own, theirs).both, theirs };
+      }
+      case 'too-large':
+        return { kind: 'too-large', most: result.most };
+      case 'invalid':
+        return { kind: 'invalid', messages: result.faults.map(({ path, message }) => `${path}: ${message}`) };
+      case 'refused':
+        refuse(result.message);
+        return { kind: 'none' };
+    }
+  }
+
   async function save() {
     if (saving || changed.length === 0 || isTooLarge) return;
     setSaving(true);
     setOutcome({ kind: 'none' });
     try {
-      const result = await invoke('saveDraft', { locale: host.hostLocale, revision, parts: { texts: own } });
-      switch (result.kind) {
-        case 'saved':
-          showDesk(result.desk);
-          setOutcome({ kind: 'saved' });
-          break;
-        case 'changed-meanwhile': {
-          const theirs = result.desk.draft.content.texts;
-          showDesk(result.desk);
-          setOutcome({ kind: 'meanwhile', both: carryOver(base, own, theirs).both, theirs });
-          break;
-        }
-        case 'too-large':
-          setOutcome({ kind: 'too-large', most: result.most });
-          break;
-        case 'invalid':
-          setOutcome({
-            kind: 'invalid',
-            messages: result.faults.map(({ path, message }) => `${path}: ${message}`),
-          });
-          break;
-        case 'refused':
-          refuse(result.message);
-          break;
-      }
+      setOutcome(await saveOn(revision));
     } catch (error) {
       console.warn('The texts were not saved.', error);
       setOutcome({ kind: 'failed' });
