@@ -29,14 +29,11 @@ describe('an agent’s word on a decision', () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     const before = (await read()).view.rows.length;
     const { decidedAt } = (await desk.decision(key)) as { decidedAt: string };
-    const corrected = desk.agent('level1', key, 'correct', {
+    await desk.agent('level1', key, 'correct', {
       category: 'user_error',
       reason: 'Vu au téléphone avec le client.',
       revision: decidedAt,
     });
-    await desk.queued('user_error');
-    await desk.pass(5);
-    await corrected;
     await desk.pass(600);
     const { rows, categoryNames } = (await read()).view;
     expect(rows).toHaveLength(before + 1);
@@ -90,8 +87,8 @@ test('a retry by an admin is kept under the admin’s name, with the issue it wa
 });
 
 describe('who may read it', () => {
-  test.each(['level1', 'claire'] as const)('not %s', async (person) => {
-    expect(await read({}, person)).toEqual({ kind: 'refused', message: expect.any(String) as string });
+  test('not an agent', async () => {
+    expect(await read({}, 'level1')).toEqual({ kind: 'refused', message: expect.any(String) as string });
   });
 
   test.each([

@@ -1,7 +1,6 @@
 import './rehearse.css';
 import type { PageProps } from '../shell/page';
 import { ReplaySection } from './replay-section';
-import { ReplaySection } from './replay-section';
 import { TrySection } from './try-section';
 
 /** What a policy would do, before it counts. */
@@ -9,7 +8,6 @@ export function RehearsePage({ host, refuse }: PageProps) {
   return (
     <div className="stack rehearse">
       <TrySection host={host} refuse={refuse} />
-      <ReplaySection host={host} refuse={refuse} />
       <ReplaySection host={host} refuse={refuse} />
     </div>
   );
