@@ -45,7 +45,7 @@ describe('an agent’s word on a decision', () => {
       subject: key,
       detail: { category: 'user_error', from: 'training_information' },
     });
-    expect(categoryNames.user_error).toBe('Erreur de manipulation');
+    expect(categoryNames.user_error).toBe('Remise en ordre après une manipulation du client');
     expect(JSON.stringify(kept())).not.toContain('téléphone');
   });
 
