@@ -54,6 +54,8 @@ describe('a wording of the site', () => {
       ]),
     );
     expect(await explain(key)).toMatchObject({ title: TEXTS.fr.portal.title });
+    const audit = await desk.admin<{ view: { rows: { what: string }[] } }>('admin', 'readAudit', {});
+    expect(audit.view.rows[0]).toMatchObject({ what: 'texts-changed' });
   });
 
   test('that lost its placeholder is not published', async () => {

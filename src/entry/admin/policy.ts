@@ -57,13 +57,20 @@ export const saveDraft: Handler<'saveDraft'> = ({ payload, context }) =>
       await recordAudit({
         at: now.toISOString(),
         by,
-        what: 'policy-draft-saved',
+        what: auditWordOf(change.output.parts),
         subject: 'draft',
         detail: { revision: saved.state.revision, parts: Object.keys(change.output.parts).join(', ') },
       });
     }
     return { kind: saved.kind, desk: await deskOf(locale) };
   });
+
+/** Texts and modes have a word of their own in the audit: they are what somebody looks for. */
+function auditWordOf(parts: object): 'texts-changed' | 'projects-changed' | 'policy-draft-saved' {
+  const [part, ...others] = Object.keys(parts);
+  if (others.length === 0 && part === 'texts') return 'texts-changed';
+  return others.length === 0 && part === 'projects' ? 'projects-changed' : 'policy-draft-saved';
+}
 
 export const discardDraft: Handler<'discardDraft'> = ({ payload, context }) =>
   asAdmin(payload, async (locale) => {
