@@ -61,7 +61,7 @@ const records = async () => {
 };
 /** So large that two fit in the record of an organisation, and three do not. */
 const HEAVY: ContractTerms['customisations'] = Array.from({ length: 200 }, (_, at) => ({
-  name: `${String(at)}`.padEnd(120, 'x'),
+  name: String(at).padEnd(120, 'x'),
   aliases: ['a', 'b', 'c'].map((alias) => alias.padEnd(100, 'y')),
 }));
 
@@ -251,7 +251,7 @@ describe('what the storage cannot hold', () => {
     within(async () => {
       const customisations = HEAVY.map(({ name }) => ({
         name,
-        aliases: Array.from({ length: 10 }, (_, at) => `${String(at)}`.padEnd(120, 'é')),
+        aliases: Array.from({ length: 10 }, (_, at) => String(at).padEnd(120, 'é')),
       }));
       expect(await save({ customisations })).toEqual({ kind: 'too-large' });
       expect(await areContractsManaged()).toBe(false);
@@ -447,14 +447,15 @@ describe('an import', () => {
       await saved();
       const generation = await begun();
       await writeIntoGeneration(generation, [contract({ reference: 'New' })], NOW);
-      const get = kvs.get.bind(kvs);
-      jest.spyOn(kvs, 'get').mockImplementationOnce(async (key: string) => {
+      const get = kvs.get.bind(kvs) as (key: string) => Promise<unknown>;
+      const first: (key: string) => Promise<never> = async (key) => {
         const read = await get(key);
         jest.restoreAllMocks();
         await flipTo(generation, 1);
         await dropGeneration('first');
-        return read;
-      });
+        return read as never;
+      };
+      jest.spyOn(kvs, 'get').mockImplementationOnce(first);
       expect(await referencesOf('1')).toEqual(['New']);
     }));
 

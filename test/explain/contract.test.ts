@@ -45,8 +45,9 @@ function forAgent(given: Decision, locale: Locale) {
     policy: DEFAULT_POLICY,
     wording: DEFAULT_POLICY,
     locale,
-    canCorrect: false,
-  } as Parameters<typeof explainToAgent>[0]).decision;
+    mayEdit: false,
+    isDecidedHere: true,
+  }).decision;
   return {
     summary: view?.contract,
     reasons: view?.evidence.map(({ source, statement }) => `${source}. ${statement}`),
