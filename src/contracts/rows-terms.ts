@@ -25,8 +25,11 @@ function faultOf(issue: v.InferIssue<typeof contractTermsSchema>): TermsFault {
     const code = Array.isArray(issue.input) ? 'too-many' : 'too-long';
     return { ...where, code, params: { most: String(issue.requirement) } };
   }
-  if (issue.type === 'iso_date')
-    return { ...where, code: 'bad-date', params: { value: String(issue.input) } };
+  // Of all that a contract holds, only days are checked by more than their shape.
+  if (issue.type === 'iso_date' || issue.type === 'check') {
+    const value = issue.input;
+    return value === '' ? { ...where, code: 'missing' } : { ...where, code: 'bad-date', params: { value } };
+  }
   return { ...where, code: issue.type === 'min_length' ? 'missing' : 'bad-text' };
 }
 

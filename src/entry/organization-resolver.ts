@@ -4,7 +4,7 @@ import { adminWords, localeOf } from '../explain';
 import { allOrganisations, organisationOf } from '../jira/organizations';
 import { isAdmin } from '../jira/permissions';
 import * as v from '../packed/valibot.cjs';
-import { viewsOf } from '../requests/contract-views';
+import { today, viewsOf } from '../requests/contract-views';
 import { deleteContract, editContract } from '../requests/edit-contract';
 import { contractsOf } from '../storage/contracts';
 import { baseSchema, editSchema } from './admin/contracts';
@@ -22,12 +22,14 @@ export const organizationResolver = makeResolver<OrganizationDefinitions>({
     if (id === undefined || viewerOf(context).accountType !== 'licensed') return NO_ACCESS;
     const organisation = await organisationOf('user', id);
     if (!organisation) return NO_ACCESS;
-    const [contracts, mayEdit] = await Promise.all([contractsOf(id), isAdmin()]);
+    const now = new Date();
+    const [contracts, mayEdit, day] = await Promise.all([contractsOf(id), isAdmin(), today(now)]);
     return {
       kind: 'ok',
       view: {
         organisation,
-        contracts: await viewsOf(contracts, new Date()),
+        contracts: await viewsOf([...contracts].reverse(), now),
+        today: day,
         mayEdit,
         categoryNames: adminWords(localeOf(localeTagOf(payload))).categoryNames,
       },

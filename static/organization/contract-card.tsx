@@ -38,10 +38,10 @@ export function ContractCard({
   });
   return (
     <section className="contract-card" aria-label={words.editTitle(terms.reference)}>
-      <h2 className="contract-card__head">
+      <h3 className="contract-card__head">
         {terms.reference}
         <Lozenge appearance={STATE_LOZENGE[terms.state]}>{words.states[terms.state]}</Lozenge>
-      </h2>
+      </h3>
       <p className="text">{periodText(terms.start, terms.end, host.locale)}</p>
       {warnings.length > 0 && <WarningList warnings={warnings} names={names} locale={host.locale} />}
       {facts.length > 0 && (

@@ -84,6 +84,18 @@ function Contracts({
     setNotice(undefined);
     setEditing({ contract });
   };
+  const inForce = view.contracts.filter(({ terms }) => isInForce(terms, view.today));
+  const others = view.contracts.filter((contract) => !inForce.includes(contract));
+  const card = (contract: ContractView) => (
+    <ContractCard
+      key={contract.terms.reference}
+      contract={contract}
+      organisation={view.organisation}
+      names={view.categoryNames}
+      host={host}
+      {...(view.mayEdit && { edit: () => edit(contract) })}
+    />
+  );
   return (
     <div className="stack">
       <div ref={said} tabIndex={-1} role="status">
@@ -94,16 +106,20 @@ function Contracts({
         )}
       </div>
       {view.contracts.length === 0 && <p className="text text--subtle">{words.panelNone}</p>}
-      {view.contracts.map((contract) => (
-        <ContractCard
-          key={contract.terms.reference}
-          contract={contract}
-          organisation={view.organisation}
-          names={view.categoryNames}
-          host={host}
-          {...(view.mayEdit && { edit: () => edit(contract) })}
-        />
-      ))}
+      {inForce.length > 0 && (
+        <section className="contract-group">
+          <h2 className="section-title">{words.inForce}</h2>
+          {inForce.map(card)}
+        </section>
+      )}
+      {others.length > 0 && (
+        <details className="fold" open={inForce.length === 0}>
+          <summary>
+            {words.notInForce} ({others.length})
+          </summary>
+          <div className="fold__content contract-group">{others.map(card)}</div>
+        </details>
+      )}
       {view.mayEdit ? (
         <div>
           <Button onClick={() => edit()}>{words.add}</Button>
@@ -113,6 +129,10 @@ function Contracts({
       )}
     </div>
   );
+}
+
+function isInForce({ state, start, end }: ContractView['terms'], today: string): boolean {
+  return state === 'active' && start <= today && (end === undefined || today <= end);
 }
 
 function actionsOf(host: Host, refuse: () => void): ContractActions {

@@ -134,8 +134,10 @@ export type ContractsExported =
 /** What agents read beside an organisation. */
 export interface OrganisationView {
   organisation: ContractOrganisation;
-  /** By first day. */
+  /** The newest first. */
   contracts: ContractView[];
+  /** Where the desk is, `2026-11-24`. */
+  today: string;
   /** The viewer is a Jira admin. */
   mayEdit: boolean;
   categoryNames: Record<CategoryId, string>;

@@ -156,6 +156,4 @@ export const contractImport: Handler<'contractImport'> = ({ payload }) =>
   });
 
 /** Loaded when it is needed: most calls of the admin page are about other things. */
-function imports(): Promise<typeof import('../../requests/import-contracts')> {
-  return import('../../requests/import-contracts');
-}
+const imports = () => import('../../requests/import-contracts');

@@ -27,51 +27,55 @@ export function Conflict({
   const text = (of: ContractDraft, field: Field) => fieldText(of, field, locale, names) || `(${words.empty})`;
   return (
     <SectionMessage appearance="warning" title={words.conflictTitle}>
-      <p className="text">{words.conflictMessage}</p>
-      <div className="table-scroll">
-        <table className="table conflict">
-          <thead>
-            <tr>
-              <th scope="col">{words.conflictField}</th>
-              <th scope="col">{words.conflictWas}</th>
-              <th scope="col">{words.conflictTheirs}</th>
-              <th scope="col">{words.conflictMine}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {clashes.map(({ field, was, theirs, mine, both }) => (
-              <tr key={field}>
-                <th scope="row">{words.fields[field]}</th>
-                <td className="lines">{text(was, field)}</td>
-                {both ? (
-                  ([theirs, mine] as const).map((side, index) => (
-                    <td key={index}>
-                      <label className="choice">
-                        <input
-                          type="radio"
-                          name={`${id}-${field}`}
-                          aria-label={`${words.fields[field]}: ${index === 0 ? words.takeTheirs : words.keepMine}`}
-                          checked={isSame(draft, side, field)}
-                          onChange={() => choose({ [field]: side[field] })}
-                        />
-                        <span className="lines">{text(side, field)}</span>
-                      </label>
-                    </td>
-                  ))
-                ) : (
-                  <>
-                    <td className="lines">{text(theirs, field)}</td>
-                    <td className="text--subtle">{words.conflictUntouched}</td>
-                  </>
-                )}
+      <div className="stack stack--tight">
+        <p className="text">{words.conflictMessage}</p>
+        <div className="table-scroll">
+          <table className="table conflict">
+            <thead>
+              <tr>
+                <th scope="col">{words.conflictField}</th>
+                <th scope="col">{words.conflictWas}</th>
+                <th scope="col">{words.conflictTheirs}</th>
+                <th scope="col">{words.conflictMine}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {clashes.map(({ field, was, theirs, mine, both }) => (
+                <tr key={field}>
+                  <th scope="row">{words.fields[field]}</th>
+                  <td className="lines">{text(was, field)}</td>
+                  {both ? (
+                    ([theirs, mine] as const).map((side, index) => (
+                      <td key={index}>
+                        <label className="choice">
+                          <input
+                            type="radio"
+                            name={`${id}-${field}`}
+                            aria-label={`${words.fields[field]}${words.colon}${index === 0 ? words.takeTheirs : words.keepMine}`}
+                            checked={isSame(draft, side, field)}
+                            onChange={() => choose({ [field]: side[field] })}
+                          />
+                          <span className="lines">{text(side, field)}</span>
+                        </label>
+                      </td>
+                    ))
+                  ) : (
+                    <>
+                      <td className="lines">{text(theirs, field)}</td>
+                      <td className="text--subtle">{words.conflictUntouched}</td>
+                    </>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div>
+          <Button spacing="compact" onClick={takeAll}>
+            {words.takeAll}
+          </Button>
+        </div>
       </div>
-      <Button spacing="compact" onClick={takeAll}>
-        {words.takeAll}
-      </Button>
     </SectionMessage>
   );
 }

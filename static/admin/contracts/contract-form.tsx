@@ -204,6 +204,7 @@ export function ContractForm({
             <Textfield
               id={`${id}-reference`}
               value={draft.reference}
+              isCompact
               isInvalid={invalid}
               isRequired
               aria-describedby={described}
@@ -332,7 +333,7 @@ export function ContractForm({
           words.hints.note,
         )}
       </div>
-      <div className="form-grid">
+      <div className="form-narrow">
         {field('language', (described) => (
           <select
             id={`${id}-language`}
@@ -481,14 +482,16 @@ function Asked({
   return (
     <div role="alertdialog" aria-label={title}>
       <SectionMessage appearance="warning" title={title}>
-        {message !== undefined && <p className="text">{message}</p>}
-        <div className="row">
-          <Button autoFocus onClick={onNo}>
-            {no}
-          </Button>
-          <Button appearance={danger ? 'danger' : 'subtle'} onClick={onYes}>
-            {yes}
-          </Button>
+        <div className="stack stack--tight">
+          {message !== undefined && <p className="text">{message}</p>}
+          <div className="row">
+            <Button autoFocus onClick={onNo}>
+              {no}
+            </Button>
+            <Button appearance={danger ? 'danger' : 'subtle'} onClick={onYes}>
+              {yes}
+            </Button>
+          </div>
         </div>
       </SectionMessage>
     </div>
@@ -540,7 +543,7 @@ function OutcomeMessage({
               const field = fieldOf(fault);
               return (
                 <li key={index}>
-                  {field !== undefined && `${words.fields[field]}: `}
+                  {field !== undefined && `${words.fields[field]}${words.colon}`}
                   {words.faults[fault.code](fault.params ?? {})}
                 </li>
               );

@@ -69,12 +69,13 @@ export function ContractTable({
             <Textfield
               id={`${id}-search`}
               type="search"
+              isCompact
               value={text}
               aria-describedby={`${id}-hint`}
               onChange={(event) => setText(event.currentTarget.value)}
             />
             <Button type="submit" isLoading={turning}>
-              {words.search}
+              {words.searchNow}
             </Button>
           </div>
           <p className="field__hint" id={`${id}-hint`}>

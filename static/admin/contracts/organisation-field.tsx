@@ -103,6 +103,7 @@ export function OrganisationField({
         id={`${id}-search`}
         role="combobox"
         autoComplete="off"
+        isCompact
         placeholder={words.organisationSearch}
         value={text}
         isInvalid={invalid}

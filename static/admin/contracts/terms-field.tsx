@@ -71,7 +71,7 @@ export function TermsField({
                         ))}
                       </select>
                     </td>
-                    <td>
+                    <td className="terms__effect">
                       <select
                         className="select"
                         aria-label={`${words.effect}, ${name}`}

@@ -1,4 +1,5 @@
 import './contracts.css';
+import '../../ui/tone-icon.css';
 import type { ContractWarning } from '../../../src/bridge/admin/contracts';
 import type { Locale } from '../../ui/locale';
 import { ToneIcon } from '../../ui/tone-icon';

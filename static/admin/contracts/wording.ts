@@ -8,7 +8,7 @@ export type CategoryNames = Record<CategoryId, string>;
 export function warningText(warning: ContractWarning, locale: Locale, names: CategoryNames): string {
   const words = contractWords[locale].warning;
   const day = (iso: string) => calendarDay(iso, locale);
-  const until = 'until' in warning && warning.until !== undefined ? day(warning.until) : undefined;
+  const until = 'until' in warning ? day(warning.until) : undefined;
   switch (warning.kind) {
     case 'overlap':
     case 'gap':

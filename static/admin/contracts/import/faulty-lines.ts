@@ -25,7 +25,7 @@ export function faultyRows(source: SourceFile, faults: readonly LineFault[], loc
       const reasons = found.map((fault) =>
         fault.column === undefined
           ? faultText(fault, locale)
-          : `${words.columns[fault.column]}: ${faultText(fault, locale)}`,
+          : `${words.columns[fault.column]}${words.colon}${faultText(fault, locale)}`,
       );
       const padded = Array.from({ length: width }, (_, at) => cells[at] ?? '');
       // What stands beyond the header has no column of its own, and is not to be lost.

@@ -111,7 +111,7 @@ export function Preview({
                 <tr>
                   <th scope="col">{words.line}</th>
                   <th scope="col">{words.fields.reference}</th>
-                  <th scope="col">{words.counts.changed}</th>
+                  <th scope="col">{words.whatChanges}</th>
                 </tr>
               </thead>
               <tbody>
@@ -122,8 +122,9 @@ export function Preview({
                     <td className="table__wide">
                       {changes.map(({ column, was, becomes }) => (
                         <p className="change" key={column}>
-                          {words.columns[column]}: <del>{was || `(${words.empty})`}</del> →{' '}
-                          <ins>{becomes || `(${words.empty})`}</ins>
+                          {words.columns[column]}
+                          {words.colon}
+                          <del>{was || `(${words.empty})`}</del> → <ins>{becomes || `(${words.empty})`}</ins>
                         </p>
                       ))}
                     </td>

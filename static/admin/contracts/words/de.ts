@@ -6,9 +6,11 @@ const many = (count: number, one: string, several: string) =>
 
 export const de: ContractWords = {
   panelTitle: 'Wartungsverträge',
+  colon: ': ',
   intro:
     'Eine Anfrage wird nach dem Vertrag beurteilt, den ihre Organisation am Tag der Erfassung hatte. Was ein Vertrag einschliesst oder ausschliesst, geht der Tabelle der Arten vor.',
   search: 'Verträge suchen',
+  searchNow: 'Suchen',
   searchHint: 'Ein Teil der Referenz oder des Namens einer Organisation.',
   searching: 'Wird gesucht…',
   clearSearch: 'Alle zeigen',
@@ -30,7 +32,6 @@ export const de: ContractWords = {
     'Ein Import schreibt die Verträge. Bis er beendet ist, können sie angesehen und nicht geändert werden.',
   tableCaption: 'Verträge in der Reihenfolge ihrer Referenzen',
   period: (start, end) => (end === undefined ? `ab ${start}` : `${start} bis ${end}`),
-  openEnded: 'unbefristet',
   states: { active: 'Aktiv', suspended: 'Sistiert', cancelled: 'Gekündigt' },
   warnings: 'Zu prüfen',
   noWarning: 'nichts',
@@ -251,6 +252,7 @@ export const de: ContractWords = {
   moreFaults: (count) => `${String(count)} weitere in der Datei zum Herunterladen.`,
   downloadFaults: 'Fehlerhafte Zeilen mit Gründen herunterladen',
   changedTitle: (count) => many(count, 'Vertrag ändert sich', 'Verträge ändern sich'),
+  whatChanges: 'Was sich ändert',
   createdTitle: (count) => many(count, 'neuer Vertrag', 'neue Verträge'),
   warningsTitle: (count) => many(count, 'Punkt zu prüfen', 'Punkte zu prüfen'),
   firstOnly: (count) => `Die ersten ${String(count)} sind zu sehen.`,
@@ -289,7 +291,6 @@ export const de: ContractWords = {
   noAccessTitle: 'Kein Zugriff',
   noAccess: 'Die Verträge dieser Organisation sind für Agenten, die sie sehen dürfen.',
   panelNone: 'Diese Organisation hat keinen Vertrag.',
-  panelFor: (organisation) => `Verträge von ${organisation}`,
   inForce: 'Heute gültig',
   notInForce: 'Heute nicht gültig',
   readOnly: 'Verträge werden von Jira-Administratoren geändert.',

@@ -4,9 +4,11 @@ const to = (until: string | undefined) => (until === undefined ? 'onwards' : `to
 
 export const en: ContractWords = {
   panelTitle: 'Maintenance contracts',
+  colon: ': ',
   intro:
     'A request is judged by the contract that its organisation had on the day it was created. What a contract includes or excludes comes before the table of categories.',
   search: 'Search contracts',
+  searchNow: 'Search',
   searchHint: 'Part of a reference, or of an organisation’s name.',
   searching: 'Searching…',
   clearSearch: 'Show all',
@@ -27,7 +29,6 @@ export const en: ContractWords = {
   importing: 'An import is writing contracts. Until it has ended, they can be looked at and not be changed.',
   tableCaption: 'Contracts, in the order of their references',
   period: (start, end) => (end === undefined ? `from ${start}` : `${start} to ${end}`),
-  openEnded: 'open-ended',
   states: { active: 'Active', suspended: 'Suspended', cancelled: 'Cancelled' },
   warnings: 'To look at',
   noWarning: 'nothing',
@@ -240,6 +241,7 @@ export const en: ContractWords = {
   moreFaults: (count) => `${String(count)} more are in the download.`,
   downloadFaults: 'Download the faulty lines with reasons',
   changedTitle: (count) => (count === 1 ? '1 contract changes' : `${String(count)} contracts change`),
+  whatChanges: 'What changes',
   createdTitle: (count) => (count === 1 ? '1 new contract' : `${String(count)} new contracts`),
   warningsTitle: (count) => (count === 1 ? '1 thing to look at' : `${String(count)} things to look at`),
   firstOnly: (count) => `The first ${String(count)} are shown.`,
@@ -275,7 +277,6 @@ export const en: ContractWords = {
   noAccessTitle: 'No access',
   noAccess: 'The contracts of this organisation are for agents who may see it.',
   panelNone: 'This organisation has no contract.',
-  panelFor: (organisation) => `Contracts of ${organisation}`,
   inForce: 'In force today',
   notInForce: 'Not in force today',
   readOnly: 'Contracts are changed by Jira administrators.',

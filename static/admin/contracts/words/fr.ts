@@ -5,9 +5,11 @@ const many = (count: number, one: string, several: string) => `${String(count)} 
 
 export const fr: ContractWords = {
   panelTitle: 'Contrats de maintenance',
+  colon: '\u00a0: ',
   intro:
     'Une demande est jugée d’après le contrat que son organisation avait le jour où elle a été créée. Ce qu’un contrat inclut ou exclut passe avant le tableau des natures de demande.',
   search: 'Rechercher un contrat',
+  searchNow: 'Rechercher',
   searchHint: 'Une partie de la référence ou du nom d’une organisation.',
   searching: 'Recherche…',
   clearSearch: 'Tout afficher',
@@ -29,7 +31,6 @@ export const fr: ContractWords = {
     'Un import est en train d’écrire les contrats. Jusqu’à sa fin, on peut les consulter mais pas les modifier.',
   tableCaption: 'Contrats, dans l’ordre de leurs références',
   period: (start, end) => (end === undefined ? `dès le ${start}` : `du ${start} au ${end}`),
-  openEnded: 'sans date de fin',
   states: { active: 'Actif', suspended: 'Suspendu', cancelled: 'Résilié' },
   warnings: 'À vérifier',
   noWarning: 'rien',
@@ -248,6 +249,7 @@ export const fr: ContractWords = {
   moreFaults: (count) => `${String(count)} de plus dans le fichier à télécharger.`,
   downloadFaults: 'Télécharger les lignes fautives avec les motifs',
   changedTitle: (count) => many(count, 'contrat change', 'contrats changent'),
+  whatChanges: 'Ce qui change',
   createdTitle: (count) => many(count, 'nouveau contrat', 'nouveaux contrats'),
   warningsTitle: (count) => many(count, 'point à vérifier', 'points à vérifier'),
   firstOnly: (count) => `Les ${String(count)} premiers sont affichés.`,
@@ -286,7 +288,6 @@ export const fr: ContractWords = {
   noAccessTitle: 'Pas d’accès',
   noAccess: 'Les contrats de cette organisation sont réservés aux agents qui peuvent la voir.',
   panelNone: 'Cette organisation n’a pas de contrat.',
-  panelFor: (organisation) => `Contrats de ${organisation}`,
   inForce: 'En vigueur aujourd’hui',
   notInForce: 'Pas en vigueur aujourd’hui',
   readOnly: 'Les contrats sont modifiés par les administrateurs de Jira.',

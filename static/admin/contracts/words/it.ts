@@ -6,9 +6,11 @@ const many = (count: number, one: string, several: string) =>
 
 export const it: ContractWords = {
   panelTitle: 'Contratti di manutenzione',
+  colon: ': ',
   intro:
     'Una richiesta è valutata secondo il contratto che la sua organizzazione aveva il giorno in cui è stata creata. Ciò che un contratto include o esclude prevale sulla tabella delle nature.',
   search: 'Cerca un contratto',
+  searchNow: 'Cerca',
   searchHint: 'Parte del riferimento o del nome di un’organizzazione.',
   searching: 'Ricerca…',
   clearSearch: 'Mostra tutti',
@@ -30,7 +32,6 @@ export const it: ContractWords = {
     'Un’importazione sta scrivendo i contratti. Fino alla sua fine si possono consultare ma non modificare.',
   tableCaption: 'Contratti, nell’ordine dei loro riferimenti',
   period: (start, end) => (end === undefined ? `dal ${start}` : `dal ${start} al ${end}`),
-  openEnded: 'senza scadenza',
   states: { active: 'Attivo', suspended: 'Sospeso', cancelled: 'Disdetto' },
   warnings: 'Da verificare',
   noWarning: 'nulla',
@@ -245,6 +246,7 @@ export const it: ContractWords = {
   moreFaults: (count) => `Altre ${String(count)} nel file da scaricare.`,
   downloadFaults: 'Scarica le righe errate con i motivi',
   changedTitle: (count) => many(count, 'contratto cambia', 'contratti cambiano'),
+  whatChanges: 'Che cosa cambia',
   createdTitle: (count) => many(count, 'nuovo contratto', 'nuovi contratti'),
   warningsTitle: (count) => many(count, 'punto da verificare', 'punti da verificare'),
   firstOnly: (count) => `Sono mostrati i primi ${String(count)}.`,
@@ -283,7 +285,6 @@ export const it: ContractWords = {
   noAccessTitle: 'Nessun accesso',
   noAccess: 'I contratti di questa organizzazione sono per gli agenti che possono vederla.',
   panelNone: 'Questa organizzazione non ha contratti.',
-  panelFor: (organisation) => `Contratti di ${organisation}`,
   inForce: 'In vigore oggi',
   notInForce: 'Non in vigore oggi',
   readOnly: 'I contratti sono modificati dagli amministratori di Jira.',

@@ -9,8 +9,12 @@ type Params = Record<string, string>;
 export interface ContractWords {
   /** Of the panel beside an organisation, for those who do not see where it stands. */
   panelTitle: string;
+  /** Between a name and what it stands for. */
+  colon: string;
   intro: string;
   search: string;
+  /** On the button. */
+  searchNow: string;
   searchHint: string;
   searching: string;
   clearSearch: string;
@@ -32,7 +36,6 @@ export interface ContractWords {
   importing: string;
   tableCaption: string;
   period: (start: string, end: string | undefined) => string;
-  openEnded: string;
   states: Record<State, string>;
   warnings: string;
   noWarning: string;
@@ -58,7 +61,6 @@ export interface ContractWords {
     customisations: string;
   };
   required: string;
-  /** Of a first day: required; of a last day: may be left out. */
   organisationSearch: string;
   organisationHint: string;
   organisationsLoading: string;
@@ -151,6 +153,7 @@ export interface ContractWords {
   moreFaults: (count: number) => string;
   downloadFaults: string;
   changedTitle: (count: number) => string;
+  whatChanges: string;
   createdTitle: (count: number) => string;
   warningsTitle: (count: number) => string;
   firstOnly: (count: number) => string;
@@ -177,7 +180,6 @@ export interface ContractWords {
   noAccessTitle: string;
   noAccess: string;
   panelNone: string;
-  panelFor: (organisation: string) => string;
   inForce: string;
   notInForce: string;
   readOnly: string;
