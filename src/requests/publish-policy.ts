@@ -24,6 +24,8 @@ export interface DraftState {
   revision: number;
   /** The version that the draft began from, or would. */
   base: Policy;
+  /** The version that counts last. */
+  latest: Policy;
   draft?: PolicyDraft;
   findings: Finding[];
 }
@@ -46,7 +48,7 @@ export async function draftState(): Promise<DraftState> {
       ? []
       : [{ severity: 'warning', code: 'base-outdated', base: base.version, latest: latest.version }];
   const findings = [...(await findingsOf(draft?.content ?? contentOf(base))), ...outdated];
-  return { revision, base, ...(draft ? { draft } : {}), findings };
+  return { revision, base, latest, ...(draft ? { draft } : {}), findings };
 }
 
 /** The draft as if it were published now, to rehearse it; without a draft, the version that it would begin from. */

@@ -1,4 +1,4 @@
-import { carryOver, changedCategories } from '../../static/admin/draft';
+import { carryOver, changedCategories } from '../../static/admin/categories/draft';
 import { categories } from './fixtures';
 
 const withRule = (id: keyof ReturnType<typeof categories>, change: object) => {

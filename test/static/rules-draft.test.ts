@@ -7,7 +7,7 @@ import {
   ruleOf,
   type RuleDraft,
   type SiteRule,
-} from '../../static/admin/rules-draft';
+} from '../../static/admin/rules/rules-draft';
 
 const rule = (id: string, more: Partial<SiteRule> = {}): SiteRule => ({
   id,

@@ -24,7 +24,9 @@ export type ConfigurationPreviewed =
   | Exclude<ConfigurationRead, { kind: 'read' }>;
 
 export type ConfigurationImported =
-  { kind: 'saved' | 'changed-meanwhile'; desk: PolicyDesk } | Exclude<ConfigurationRead, { kind: 'read' }>;
+  | { kind: 'saved'; desk: PolicyDesk }
+  | { kind: 'changed-meanwhile'; desk: PolicyDesk }
+  | Exclude<ConfigurationRead, { kind: 'read' }>;
 
 /** `unavailable`: Jira did not answer. */
 export type ProjectsRead =

@@ -16,6 +16,8 @@ export interface DraftView {
   /** The version that it began from, or would. */
   base: Policy;
   content: PolicyContent;
+  /** What it says otherwise than the latest version. */
+  changes: PolicyChange[];
   findings: Finding[];
 }
 

@@ -2,6 +2,7 @@ import * as v from '../../packed/valibot.cjs';
 import type { PathFault, PolicyDesk, PolicyPublished } from '../../bridge/admin/policy';
 import { adminWords, message } from '../../explain';
 import { namesOf } from '../../jira/users';
+import { policyChanges } from '../../policy/diff';
 import { contentOf, policySchema } from '../../policy/policy';
 import { parted } from '../../policy/rule-faults';
 import { newestVersion, pendingAt } from '../../policy/timeline';
@@ -197,7 +198,7 @@ async function answer(
 
 export async function deskOf(locale: Locale): Promise<PolicyDesk> {
   const now = new Date();
-  const [inForce, { revision: current, base, draft, findings }, timeline] = await Promise.all([
+  const [inForce, { revision: current, base, latest, draft, findings }, timeline] = await Promise.all([
     currentPolicy(now),
     draftState(),
     policyTimeline(),
@@ -213,6 +214,7 @@ export async function deskOf(locale: Locale): Promise<PolicyDesk> {
       ...(draft ? { saved: { ...named(names, draft.by), at: draft.at } } : {}),
       base,
       content: draft?.content ?? contentOf(base),
+      changes: draft ? policyChanges(contentOf(latest), draft.content) : [],
       findings,
     },
     pending: pending.filter((policy) => policy !== undefined),

@@ -1,7 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { AdminView } from '../../src/bridge/views';
-import type { Locale } from '../ui/locale';
-import { adminWords } from '../ui/texts';
+import type { PolicyDesk } from '../../../src/bridge/admin/policy';
+import type { Locale } from '../../ui/locale';
+import { adminWords } from '../../ui/texts';
 import { changedCategories, idsOf, type Categories, type CategoryId, type Rule } from './draft';
 
 const LEVELS = { '1': 1, '2': 2, none: null } as const;
@@ -18,8 +18,8 @@ export function CategoryTable({
 }: {
   base: Categories;
   draft: Categories;
-  names: AdminView['categoryNames'];
-  clauseTitles: AdminView['clauseTitles'];
+  names: PolicyDesk['categoryNames'];
+  clauseTitles: PolicyDesk['clauseTitles'];
   locale: Locale;
   change: (category: CategoryId, rule: Rule) => void;
 }) {

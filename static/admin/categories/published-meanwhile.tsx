@@ -1,8 +1,8 @@
-import type { AdminView } from '../../src/bridge/views';
-import type { Locale } from '../ui/locale';
-import { adminWords } from '../ui/texts';
+import type { PolicyDesk } from '../../../src/bridge/admin/policy';
+import type { Locale } from '../../ui/locale';
+import { adminWords } from '../../ui/texts';
 import type { Difference } from './draft';
-import { cellText } from './rule-words';
+import { cellText } from './cell-text';
 
 /** What another admin published, cell by cell, beside what this admin's draft now holds. */
 export function PublishedMeanwhile({
@@ -11,7 +11,7 @@ export function PublishedMeanwhile({
   locale,
 }: {
   differences: Difference[];
-  view: AdminView;
+  view: PolicyDesk;
   locale: Locale;
 }) {
   const words = adminWords[locale];

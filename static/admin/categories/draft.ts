@@ -1,6 +1,6 @@
-import type { AdminView } from '../../src/bridge/views';
+import type { PolicyDesk } from '../../../src/bridge/admin/policy';
 
-export type Policy = AdminView['policy'];
+export type Policy = PolicyDesk['inForce'];
 export type Categories = Policy['categories'];
 export type CategoryId = keyof Categories;
 export type Rule = Categories[CategoryId];

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Host } from '../ui/host';
-import { adminWords } from '../ui/texts';
+import type { Host } from '../../ui/host';
+import { adminWords } from '../../ui/texts';
 
 /** Whether Forge LLM is asked about what would wait for an agent. */
 export function SecondOpinionSwitch({

@@ -1,8 +1,8 @@
 import Textarea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
-import type { AdminView } from '../../src/bridge/views';
-import type { AdminWords } from '../ui/texts/words';
-import { idsOf } from './draft';
+import type { PolicyDesk } from '../../../src/bridge/admin/policy';
+import type { AdminWords } from '../../ui/texts/words';
+import { idsOf } from '../categories/draft';
 import type { Effect, RuleDraft } from './rules-draft';
 
 const EFFECTS: readonly Effect[] = ['always', 'leaning'];
@@ -19,7 +19,7 @@ export function RuleFields({
   id: string;
   rule: RuleDraft;
   faults: string[];
-  names: AdminView['categoryNames'];
+  names: PolicyDesk['categoryNames'];
   words: AdminWords;
   change: (rule: RuleDraft) => void;
 }) {

@@ -1,4 +1,4 @@
-import type { AdminWords } from '../ui/texts/words';
+import type { AdminWords } from '../../ui/texts/words';
 import type { Field, Rule } from './draft';
 
 /** One cell of the table in words. */

@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { AdminView } from '../../src/bridge/views';
-import type { Locale } from '../ui/locale';
-import { adminWords } from '../ui/texts';
+import type { PolicyDesk } from '../../../src/bridge/admin/policy';
+import type { Locale } from '../../ui/locale';
+import { adminWords } from '../../ui/texts';
 import { RuleFields } from './rule-fields';
 import { MOST_RULES, moved, newRule, type RuleDraft } from './rules-draft';
 
@@ -17,7 +17,7 @@ export function RulesEditor({
   rules: RuleDraft[];
   /** What is wrong with a rule, by its id. */
   faults: ReadonlyMap<string, string[]>;
-  names: AdminView['categoryNames'];
+  names: PolicyDesk['categoryNames'];
   locale: Locale;
   change: (rules: RuleDraft[]) => void;
 }) {

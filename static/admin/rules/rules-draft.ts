@@ -1,4 +1,4 @@
-import type { Policy } from './draft';
+import type { Policy } from '../categories/draft';
 
 export type SiteRule = Policy['rules'][number];
 export type Effect = SiteRule['effect'];
