@@ -19,7 +19,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '(^|/)[^/]+\\.config\\.(ts|cjs|mjs)$', '^test/', '\\.css$'],
+        pathNot: ['\\.d\\.c?ts$', '(^|/)[^/]+\\.config\\.(ts|cjs|mjs)$', '^test/', '\\.css$'],
       },
       to: {},
     },

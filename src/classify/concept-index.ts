@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../policy/vocabulary';
-import { CONCEPTS } from './concepts';
+import { CONCEPTS } from '../packed/words.cjs';
 import { stem, unifySpelling } from './stems';
 import { fold } from './tokens';
 

@@ -1,10 +1,7 @@
 import type { Locale } from '../policy/vocabulary';
+import { DE, EN, FR, IT } from '../packed/words.cjs';
 import { CUE_IDS, type CueId, type PhraseBook } from './cues';
 import { expandGroups, parseElement, splitPattern, type Atom } from './pattern';
-import { DE } from './phrases/de';
-import { EN } from './phrases/en';
-import { FR } from './phrases/fr';
-import { IT } from './phrases/it';
 import { stem, unifySpelling } from './stems';
 import { fold } from './tokens';
 

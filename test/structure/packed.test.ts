@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pack, packedFolder } from '../../tools/pack/pack';
+import { packedFolder, packs } from '../../tools/pack/pack';
 import { packedNames } from '../../tools/pack/packages';
 import { root } from '../../tools/root';
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
 
-describe('packed libraries', () => {
-  test.each(packedNames)('%s is what `npm run pack` makes of the installed version', async (name) => {
-    for (const [file, text] of Object.entries(await pack(name)))
+describe('what is packed', () => {
+  test.each([...packs])('%s is what `npm run pack` makes of the source', async (_name, pack) => {
+    for (const [file, text] of Object.entries(await pack()))
       expect(readFileSync(join(packedFolder, file), 'utf8') === text ? file : `${file} is another`).toBe(
         file,
       );
@@ -23,8 +23,9 @@ describe('packed libraries', () => {
     expect(words(code)).toContain(whole.slice(whole.indexOf('Copyright')));
   });
 
-  test('the app takes them packed: as they are installed they would be half of its bundle', () => {
-    const unpacked = new RegExp(`(?:from |import\\()'(?:${packedNames.join('|')})'`, 'u');
+  test('the app takes it packed: as it is, it would be half of the bundle', () => {
+    const sources = [...packedNames, '\\.\\/concepts', '\\.\\/phrases\\/\\w+'];
+    const unpacked = new RegExp(`(?:from |import\\()'(?:${sources.join('|')})'`, 'u');
     const takers = filesOf(join(root, 'src'))
       .filter((file) => file.endsWith('.ts'))
       .filter((file) => unpacked.test(readFileSync(file, 'utf8')));

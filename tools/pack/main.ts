@@ -1,14 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kilobytes } from '../app/budgets';
-import { pack, packedFolder } from './pack';
-import { packedNames } from './packages';
+import { packedFolder, packs } from './pack';
 
-/** `npm run pack`: writes the packed libraries anew, after an update or when the app takes more of them. */
+/**
+ * `npm run pack`: writes what is packed anew, after an update of a library, when the app takes more of one, or when the
+ * classifier's words change.
+ */
 async function main(): Promise<void> {
   mkdirSync(packedFolder, { recursive: true });
-  for (const name of packedNames)
-    for (const [file, text] of Object.entries(await pack(name))) {
+  for (const pack of packs.values())
+    for (const [file, text] of Object.entries(await pack())) {
       writeFileSync(join(packedFolder, file), text);
       if (file.endsWith('.cjs')) process.stdout.write(`${file} ${kilobytes(Buffer.byteLength(text))}\n`);
     }

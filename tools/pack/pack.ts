@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { root } from '../root';
 import { longMembers } from './members';
-import { packedAs, type PackedName } from './packages';
+import { packedAs, packedNames, type PackedName } from './packages';
 
 /** By file name, what belongs into `packedFolder`: the code, and its types, which are those of the package. */
 export type PackedFiles = Record<string, string>;
@@ -14,11 +14,44 @@ export const packedFolder = join(root, 'src', 'packed');
  * The installed version of a package without what the app does not take from it, as CommonJS: everything that loads the
  * app reads that, and Forge's bundler leaves a `.cjs` as it is, where it would lay out a `.js` anew.
  */
-export async function pack(name: PackedName): Promise<PackedFiles> {
+async function pack(name: PackedName): Promise<PackedFiles> {
   const { values, types, notice, keptMembers } = packedAs(name);
   const exported = `export { ${values.join(', ')} } from '${name}';\n`;
-  const { outputFiles } = await build({
+  const code = await minified({
     stdin: { contents: exported, resolveDir: root },
+    ...(keptMembers === undefined ? {} : { mangleProps: longMembers(name, keptMembers) }),
+  });
+  const head = [`${name} ${installedVersion(name)}, made by \`npm run pack\`: do not edit.`, '', ...notice];
+  const typed = types.length === 0 ? '' : `export type { ${types.join(', ')} } from '${name}';\n`;
+  return {
+    [`${name}.cjs`]: `/*!\n${head.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n${code}`,
+    [`${name}.d.cts`]: `// What \`${name}.cjs\` holds, made by \`npm run pack\`: do not edit.\n${exported}${typed}`,
+  };
+}
+
+/** The classifier's words. Their types are those of the sources. */
+async function packWords(): Promise<PackedFiles> {
+  const source = join(root, 'tools', 'pack', 'words.ts');
+  const exported = [...readFileSync(source, 'utf8').matchAll(/^export .*$/gmu)].map(([line]) => line);
+  const code = await minified({ entryPoints: [source] });
+  return {
+    'words.cjs': `/* Words of src/classify, made by \`npm run pack\`: do not edit. */\n${code}`,
+    'words.d.cts': [
+      '// What `words.cjs` holds, made by `npm run pack`: do not edit.',
+      ...exported.map((line) => line.replace('../../src/', '../')),
+      '',
+    ].join('\n'),
+  };
+}
+
+/** By what it is called in messages, everything that is packed. */
+export const packs: ReadonlyMap<string, () => Promise<PackedFiles>> = new Map([
+  ...packedNames.map((name) => [name, () => pack(name)] as const),
+  ['words', packWords],
+]);
+
+async function minified(what: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({
     bundle: true,
     minify: true,
     charset: 'utf8',
@@ -27,17 +60,11 @@ export async function pack(name: PackedName): Promise<PackedFiles> {
     platform: 'node',
     // The parts of the language that Forge's bundler hands on as they are.
     target: 'es2022',
-    ...(keptMembers === undefined ? {} : { mangleProps: longMembers(name, keptMembers) }),
     logLevel: 'error',
+    ...what,
     write: false,
   });
-  const head = [`${name} ${installedVersion(name)}, made by \`npm run pack\`: do not edit.`, '', ...notice];
-  const code = outputFiles.map(({ text }) => text).join('');
-  const typed = types.length === 0 ? '' : `export type { ${types.join(', ')} } from '${name}';\n`;
-  return {
-    [`${name}.cjs`]: `/*!\n${head.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n${code}`,
-    [`${name}.d.cts`]: `// What \`${name}.cjs\` holds, made by \`npm run pack\`: do not edit.\n${exported}${typed}`,
-  };
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 function installedVersion(name: PackedName): string {
