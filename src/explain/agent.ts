@@ -1,5 +1,7 @@
 import type { AgentView } from '../bridge/views';
 import { isAgents } from '../decide/decide';
+import type { ContractSituation } from '../contracts/situation';
+import { situationOf } from '../decide/contract-evidence';
 import type { Decision } from '../decide/decision';
 import type { Policy } from '../policy/policy';
 import { fill, TEXTS, type Texts, textsOf, type Worded } from '../policy/texts';
@@ -84,12 +86,13 @@ export function explainToAgent(input: {
   nameOf?: NameOf;
 }): AgentView {
   const { decision, policy, wording, locale, mayEdit, isDecidedHere, nameOf = () => undefined } = input;
+  const contract: ContractSituation = decision ? situationOf(decision) : { kind: 'not-managed' };
   return {
     ...(decision === undefined ? {} : { decision: decisionView(decision, locale, wording, nameOf) }),
     categories: CATEGORY_IDS.map((id) => ({
       id,
       name: TEXTS[locale].categoryNames[id],
-      outcome: categorySummary(id, policy, locale),
+      outcome: categorySummary(id, policy, contract, locale),
     })),
     canCorrect: mayEdit && isDecidedHere,
     canConfirm: mayEdit && isDecidedHere && decision !== undefined && !isAgents(decision),

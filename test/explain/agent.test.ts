@@ -407,7 +407,7 @@ test('a trial lists all categories, likeliest first, with what would be decided'
     coverage: 'Fuori manutenzione',
     billing: 'Può essere fatturata',
     confidence: 0.7,
-    clientSees: explainToClient(decision, TEXTS.it),
+    clientSees: { it: explainToClient(decision, TEXTS.it), de: explainToClient(decision, TEXTS.de) },
   });
   expect(result.evidence).toHaveLength(weighed.length);
 });

@@ -185,6 +185,23 @@ describe('agents read which contract counts, and what it makes of the category',
   });
 });
 
+test('agents read what a correction would give under this contract', () => {
+  const outcomes = (contracts: Contracts) => {
+    const view = explainToAgent({
+      decision: decision('product_defect', { 'Muster AG': contracts }, 'covered'),
+      policy: DEFAULT_POLICY,
+      wording: DEFAULT_POLICY,
+      locale: 'en',
+      mayEdit: true,
+      isDecidedHere: true,
+    });
+    return view.categories.find(({ id }) => id === 'user_error')?.outcome;
+  };
+  expect(outcomes([contract()])).toBe('Level 2 · outside maintenance');
+  expect(outcomes([saying('user_error', 'included')])).toBe('Level 2 · included in maintenance');
+  expect(outcomes([])).toBe(`Level 2 · ${TEXTS.en.values.coverage['no-contract']}`);
+});
+
 describe('clients read in plain words why their contract covers the request or not', () => {
   const ended = [contract({ end: '2026-03-01' })];
   const notBegun = [contract({ start: '2026-03-03' })];
