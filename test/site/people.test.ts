@@ -1,4 +1,4 @@
-import { ACCOUNT_IDS } from '../../sandbox/seed/ids';
+import { ACCOUNT_IDS, PROJECT_IDS } from '../../sandbox/seed/ids';
 import { DEFAULT_SITE_SEED } from '../../sandbox/seed/site';
 import { Desk, type Body, type Who } from './harness';
 
@@ -145,5 +145,18 @@ describe('projects', () => {
       'service_desk',
     );
     expect((await desk.call('claire', 'GET', '/rest/api/3/project/SUP')).status).toBe(404);
+  });
+
+  it.each([
+    ['orderBy=key', ['DEV', 'SUP']],
+    ['orderBy=-key', ['SUP', 'DEV']],
+    ['orderBy=-name', ['SUP', 'DEV']],
+    ['typeKey=service_desk', ['SUP']],
+    [`id=${PROJECT_IDS.development}`, ['DEV']],
+    ['startAt=1&maxResults=1', ['SUP']],
+    ['query=erp', ['SUP']],
+  ])('are searched by %s', async (query, expected) => {
+    const { body } = await desk.call('agent', 'GET', `/rest/api/3/project/search?${query}`);
+    expect(body.values.map(({ key }) => key)).toEqual(expected);
   });
 });

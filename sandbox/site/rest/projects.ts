@@ -28,11 +28,16 @@ export const projectHandlers: Handlers = {
     const query = call.query.get('query')?.toLowerCase() ?? '';
     const types = list(call, 'typeKey');
     const keys = list(call, 'keys');
+    const ids = list(call, 'id');
+    const order = call.query.get('orderBy') ?? 'key';
+    const by = order.endsWith('name') ? 'name' : 'key';
+    const descending = order.startsWith('-');
     const found = visibleProjects(call)
       .filter(({ key, name }) => [key, name].some((text) => text.toLowerCase().includes(query)))
       .filter(({ projectTypeKey }) => types === undefined || types.includes(projectTypeKey))
       .filter(({ key }) => keys === undefined || keys.includes(key))
-      .sort((a, b) => a.key.localeCompare(b.key));
+      .filter(({ id }) => ids === undefined || ids.includes(id))
+      .sort((a, b) => (descending ? -1 : 1) * a[by].localeCompare(b[by]));
     return ok(
       platformPage(
         call,
