@@ -1,7 +1,7 @@
 export { checkTexts, type TextFinding } from './check';
 export { type TextFault, textFaults } from './faults';
 export type { TextOverrides, TextValue } from './overrides';
-export { type ClientText, CLIENT_TEXTS, defaultText, type TextKind, type TextPlace } from './registry';
+export { type ClientText, CLIENT_TEXTS, defaultText } from './registry';
 export { TEXTS } from './tables';
 export { fill } from './template';
 export type { ChargedBilling, Entry, MessageKey, SupportCategoryId, Texts } from './texts';
