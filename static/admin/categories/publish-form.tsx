@@ -4,11 +4,12 @@ import type { Publication } from '../../../src/bridge/admin/policy';
 import type { Host } from '../../ui/host';
 import { ReasonField } from '../../ui/reason-field';
 import { adminWords, agentWords } from '../../ui/texts';
+import { momentOf } from './wall-clock';
 import { policyWords } from './words';
 
 const LONGEST_REASON = 500;
 
-/** Reason and date of a version. The date is typed in the viewer's time zone, as their browser shows it. */
+/** Reason and date of a version. The date is typed in the viewer's time zone, in which all dates are shown. */
 export function PublishForm({
   host,
   disabled = false,
@@ -30,14 +31,15 @@ export function PublishForm({
   const [busy, setBusy] = useState(false);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const dateField = useRef<HTMLInputElement>(null);
+  const timeZone = host.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const left = LONGEST_REASON - reason.trim().length;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (busy || disabled) return;
     const given = reason.trim();
-    const from = isDated ? new Date(date) : undefined;
-    const isBadDate = from !== undefined && !(from.getTime() > Date.now());
+    const from = isDated ? momentOf(date, timeZone) : undefined;
+    const isBadDate = isDated && !(from !== undefined && from.getTime() > Date.now());
     setMissing(given === '');
     setDateMissing(isBadDate);
     if (given === '' || left < 0) return reasonField.current?.focus();
@@ -50,7 +52,6 @@ export function PublishForm({
     }
   }
 
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <form className="stack save-bar" onSubmit={(event) => void submit(event)} noValidate>
       <ReasonField

@@ -95,7 +95,7 @@ export function ModesSection({
                     value={projects.byKey[key] ?? ''}
                     onChange={({ target }) => set(key, target.value)}
                   >
-                    <option value="">{`${words.asOthers}: ${modes[projects.default]}`}</option>
+                    <option value="">{`${words.asOthers} (${modes[projects.default]})`}</option>
                     {MODES.map((mode) => (
                       <option key={mode} value={mode}>
                         {modes[mode]}
