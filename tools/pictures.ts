@@ -25,6 +25,8 @@ interface Picture {
   person: Person;
   path: string;
   theme?: 'dark';
+  /** Of the viewer; absent: the one of their account. */
+  language?: 'fr' | 'en';
   size?: { width: number; height: number };
   /** The module that is brought to the top of the picture, when nothing moves any more. */
   top?: string;
@@ -131,12 +133,113 @@ async function correcting(page: Page): Promise<void> {
     .fill('Vu au téléphone : l’écriture n’a pas été enregistrée, il s’agit d’une question d’utilisation.');
 }
 
-function adminTab(index: number, then: (admin: FrameLocator) => Promise<void>) {
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** One page of the admin page, once it has read what it shows. */
+function adminPage(then: (admin: FrameLocator) => Promise<void> = nothing) {
   return async (page: Page): Promise<void> => {
     const admin = panel(page, 'admin-page');
-    await admin.getByRole('tab').nth(index).click();
+    await expect(admin.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(admin.locator('.page:not([hidden]) [aria-busy="true"]')).toHaveCount(0);
     await then(admin);
   };
+}
+
+/** A few contracts, of which one line cannot be read. */
+const CONTRACTS = [
+  'reference;organisations;start;end;state;included;excluded;modules',
+  'M-2026-001;Fiduciaire Léman SA;2025-01-01;2026-04-15;active;training_information;;Finance, Salaires',
+  'M-2026-002;Maschinenbau Aare AG;2026-01-01;;active;;feature_request;Logistik',
+  'M-2026-003;Alpine Instruments Ltd;2026-01-01;2026-12-31;active;;;Finance',
+  'M-2026-004;Ticino Distribuzione SA;2026-01-01;31.02.2026;active;;;CRM',
+].join('\r\n');
+
+async function chooseContracts(admin: FrameLocator, words: AdminPictureWords): Promise<void> {
+  await admin.getByRole('button', { name: words.import }).click();
+  await admin.locator('input[type="file"]').setInputFiles({
+    name: words.file,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(CONTRACTS),
+  });
+  await expect(admin.locator('tbody tr').first()).toBeVisible();
+}
+
+interface AdminPictureWords {
+  import: string;
+  file: string;
+  write: RegExp;
+  try: { title: string; text: string };
+}
+
+const FRENCH: AdminPictureWords = {
+  import: 'Importer un CSV',
+  file: 'contrats.csv',
+  write: /^Écrire /,
+  try: {
+    title: 'Copie de notre société',
+    text: 'Merci de copier notre société de production vers l’environnement de test avant jeudi.',
+  },
+};
+const ENGLISH: AdminPictureWords = {
+  import: 'Import a CSV',
+  file: 'contracts.csv',
+  write: /^Write /,
+  try: {
+    title: 'Copy of our company',
+    text: 'Please copy our production company to the test environment before Thursday.',
+  },
+};
+
+/** Every page of the admin page; in the order in which one prepares the next: contracts come in before they are listed. */
+function adminPictures(language: 'fr' | 'en'): Picture[] {
+  const words = language === 'fr' ? FRENCH : ENGLISH;
+  const picture = (name: string, route: string, then?: (admin: FrameLocator) => Promise<void>): Picture => ({
+    name: language === 'fr' ? `${name}.fr` : name,
+    person: 'admin',
+    language,
+    path: `/settings/apps/${route}`,
+    size: { width: 1280, height: 960 },
+    prepare: adminPage(then),
+  });
+  const isFirst = language === 'fr';
+  return [
+    picture('admin-overview', 'overview', (admin) => expect(admin.locator('.figures').first()).toBeVisible()),
+    picture('admin-categories', 'categories', async (admin) => {
+      await admin.locator('tbody tr').nth(5).locator('select').nth(1).selectOption('covered');
+    }),
+    picture('admin-rules', 'rules'),
+    picture('admin-texts', 'texts'),
+    picture('admin-contract-import', 'contracts', (admin) => chooseContracts(admin, words)),
+    picture('admin-contracts', 'contracts', async (admin) => {
+      if (isFirst) {
+        await chooseContracts(admin, words);
+        await admin.getByRole('button', { name: words.write }).click();
+        await expect(admin.getByRole('progressbar')).toHaveCount(0);
+        await admin.locator('.page:not([hidden]) button').last().click();
+      }
+      await expect(admin.locator('tbody tr').first()).toBeVisible();
+    }),
+    picture('admin-rehearse', 'rehearse', async (admin) => {
+      await admin.locator('.try input').first().fill(words.try.title);
+      await admin.locator('.try textarea').fill(words.try.text);
+      await admin.locator('.try form button[type="submit"]').click();
+      await expect(admin.locator('.try__result table')).toBeVisible();
+    }),
+    picture('admin-replay', 'rehearse', async (admin) => {
+      const form = admin.locator('.rehearse form').last();
+      if (isFirst) {
+        await form.locator('select').first().selectOption('1');
+        await form.locator('input').first().fill('SUP');
+        await form.locator('button[type="submit"]').click();
+      }
+      const figures = admin.locator('.rehearse .figures').first();
+      await expect(figures).toBeVisible();
+      await figures.scrollIntoViewIfNeeded();
+    }),
+    picture('admin-jobs', 'jobs'),
+    picture('admin-audit', 'audit', (admin) => expect(admin.locator('tbody tr').first()).toBeVisible()),
+    picture('admin-settings', 'settings'),
+  ];
 }
 
 function pictures(scene: Scene): Picture[] {
@@ -213,32 +316,21 @@ function pictures(scene: Scene): Picture[] {
       theme: 'dark',
       prepare: agentPanel,
     },
+    ...adminPictures('fr'),
+    ...adminPictures('en'),
     {
-      name: 'admin-categories',
+      name: 'admin-overview-dark',
       person: 'admin',
-      path: '/settings/apps',
-      prepare: adminTab(0, async (admin) => {
-        await admin.locator('tbody tr').nth(5).locator('select').nth(1).selectOption('covered');
-      }),
+      path: '/settings/apps/overview',
+      theme: 'dark',
+      prepare: adminPage((admin) => expect(admin.locator('.figures').first()).toBeVisible()),
     },
     {
-      name: 'admin-try',
+      name: 'admin-categories-dark',
       person: 'admin',
-      path: '/settings/apps',
-      prepare: adminTab(1, async (admin) => {
-        await admin.locator('.try input').first().fill('Copie de notre société');
-        await admin
-          .locator('.try textarea')
-          .fill('Merci de copier notre société de production vers l’environnement de test avant jeudi.');
-        await admin.locator('.try form button[type="submit"]').click();
-        await expect(admin.locator('.try__result table')).toBeVisible();
-      }),
-    },
-    {
-      name: 'admin-health',
-      person: 'admin',
-      path: '/settings/apps',
-      prepare: adminTab(2, (admin) => expect(admin.locator('.figures').first()).toBeVisible()),
+      path: '/settings/apps/categories',
+      theme: 'dark',
+      prepare: adminPage((admin) => expect(admin.locator('tbody tr').first()).toBeVisible()),
     },
     {
       name: 'site-faults',
@@ -261,7 +353,7 @@ async function still(page: Page): Promise<void> {
   }
 }
 
-async function take(browser: Browser, { url }: LiveSite, picture: Picture): Promise<void> {
+async function take(browser: Browser, { url, site }: LiveSite, picture: Picture): Promise<void> {
   const { name, person, path, theme = 'light', size = { width: 1280, height: 900 }, top, prepare } = picture;
   const context = await browser.newContext({
     baseURL: url,
@@ -271,6 +363,10 @@ async function take(browser: Browser, { url }: LiveSite, picture: Picture): Prom
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Zurich',
   });
+  const viewer = site.accounts().find(({ accountId }) => accountId === ACCOUNT_IDS[person]);
+  const own = viewer?.locale;
+  // The site's accounts are records in memory: what a viewer speaks can be changed for one picture.
+  if (viewer !== undefined && picture.language !== undefined) viewer.locale = picture.language;
   try {
     const data = { accountId: ACCOUNT_IDS[person] };
     await context.request.post('/_site/switch', { data, headers: { origin: url } });
@@ -292,6 +388,7 @@ async function take(browser: Browser, { url }: LiveSite, picture: Picture): Prom
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
     process.stdout.write(`${name}.png\n`);
   } finally {
+    if (viewer !== undefined && own !== undefined) viewer.locale = own;
     await context.close();
   }
 }

@@ -46,7 +46,6 @@ import type {
 import type { TryResult, TryText } from './admin/try';
 import type { TextPreviewed, TextPreviewRequest, TextsView } from './admin/texts';
 import type {
-  AdminView,
   AgentView,
   ConfirmationResult,
   Correction,
@@ -83,7 +82,6 @@ export type AgentDefinitions = {
 
 /** For Jira admins. */
 export type AdminDefinitions = {
-  read: (payload: Localised) => { kind: 'ok'; view: AdminView } | Refused;
   readPolicy: (payload: Localised) => { kind: 'ok'; desk: PolicyDesk } | Refused;
   saveDraft: (payload: Localised & { revision: number; parts: DraftChange }) => DraftSaved | Refused;
   discardDraft: (payload: Localised & { revision: number }) => DraftSaved | Refused;

@@ -1,5 +1,4 @@
 import type { Answers } from '../policy/answers';
-import type { Policy } from '../policy/policy';
 import type { CategoryId, Locale } from '../policy/vocabulary';
 
 /**
@@ -146,40 +145,3 @@ type AgentsWord<Done extends string> =
   /** Accepted; the platform has not come to it yet. */
   | { kind: 'pending'; message: string }
   | { kind: 'refused'; message: string };
-
-export interface AdminView {
-  policy: Policy;
-  categoryNames: Record<CategoryId, string>;
-  clauseTitles: Record<string, string>;
-  health: Health;
-}
-
-export interface Health {
-  /** ISO 8601; absent: the sweep has not run yet. */
-  lastSweep?: { at: string; found: number; queued: number };
-  /**
-   * Requests of the last days that have no decision yet, and those that wait for an agent's review; counted by Jira,
-   * approximate. `unknown`: Jira did not answer.
-   */
-  queue: { waiting: number; inReview: number } | 'unknown';
-  /** Second opinions that were asked for and not given, since one was given last; absent: none. */
-  secondOpinion?: {
-    inARow: number;
-    /** ISO 8601: of the latest. */
-    at: string;
-    /** What it means, in the admin's language. */
-    reason: string;
-    /** For whoever repairs it. */
-    detail: string;
-  };
-  /** Newest first, at most 100. */
-  failures: {
-    issueId: string;
-    issueKey?: string;
-    at: string;
-    /** What it means and what to do, in the admin's language. */
-    reason: string;
-    /** What was asked of Jira and what it answered, for whoever repairs it. */
-    detail: string;
-  }[];
-}

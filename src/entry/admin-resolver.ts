@@ -15,7 +15,6 @@ import {
   uploadContracts,
 } from './admin/contracts';
 import { retryFailures } from './admin/failures';
-import { asAdmin } from './admin/guard';
 import {
   estimateBackfill,
   jobResults,
@@ -46,11 +45,9 @@ import {
 } from './admin/policy';
 import { previewTexts, readTexts } from './admin/texts';
 import { tryText } from './admin/try-text';
-import { viewOf } from './admin/view';
 
 /** For Jira admins: every definition asks Jira whether the viewer is one. */
 export const adminResolver = makeResolver<AdminDefinitions>({
-  read: ({ payload }) => asAdmin(payload, async (locale) => ({ kind: 'ok', view: await viewOf(locale) })),
   readPolicy: (request) => readPolicy(request),
   saveDraft: (request) => saveDraft(request),
   discardDraft: (request) => discardDraft(request),

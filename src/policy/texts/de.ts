@@ -504,18 +504,5 @@ export const de: Texts = {
     'reason-too-long': 'Die Begründung darf höchstens 500 Zeichen lang sein.',
     'correction-pending': 'Ihre Korrektur wurde übermittelt. Sie erscheint hier in wenigen Augenblicken.',
     'issue-gone': 'Diese Anfrage gibt es nicht mehr.',
-    'failure-rejected':
-      'Jira hat den Entscheid abgelehnt, zum Beispiel wegen einer Regel des Projekts. Beheben Sie die Ursache und starten Sie danach neu.',
-    'failure-not-allowed':
-      'Jira verweigert Palier den Zugriff. Prüfen Sie die Berechtigung der App und die Sicherheitsstufe der Anfrage und starten Sie danach neu.',
-    'failure-unreachable': 'Jira hat einen Tag lang nicht geantwortet. Starten Sie neu.',
-    'failure-internal':
-      'Palier konnte diese Anfrage nicht bearbeiten. Starten Sie neu; kommt der Fehler wieder, geben Sie die Einzelheiten an die Betreuung der App weiter.',
-    'opinion-refused': 'Das Sprachmodell hat die Antwort verweigert.',
-    'opinion-unusable':
-      'Die Antwort des Sprachmodells hielt die verlangte Form nicht ein oder zitierte, was nicht in der Anfrage steht.',
-    'opinion-late': 'Das Sprachmodell hat nicht rechtzeitig geantwortet.',
-    'opinion-unavailable':
-      'Forge LLM steht dieser Site nicht zur Verfügung, oder das Kontingent ist aufgebraucht.',
   },
 };

@@ -501,17 +501,5 @@ export const en: Texts = {
     'reason-too-long': 'The reason can have at most 500 characters.',
     'correction-pending': 'Your correction has been sent. It will appear here in a few moments.',
     'issue-gone': 'This request no longer exists.',
-    'failure-rejected':
-      'Jira refused the decision, for example because of a rule of the project. Remove the cause, then retry.',
-    'failure-not-allowed':
-      'Jira refuses access to Palier. Check the app’s permission and the security level of the request, then retry.',
-    'failure-unreachable': 'Jira did not answer for a day. Retry.',
-    'failure-internal':
-      'Palier could not handle this request. Retry; if the error comes back, pass the detail on to whoever maintains the app.',
-    'opinion-refused': 'The language model refused to answer.',
-    'opinion-unusable':
-      'The language model’s answer did not keep to the form, or quoted what is not in the request.',
-    'opinion-late': 'The language model did not answer in time.',
-    'opinion-unavailable': 'Forge LLM is not available to this site, or its quota is used up.',
   },
 };

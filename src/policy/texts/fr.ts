@@ -507,17 +507,5 @@ export const fr: Texts = {
     'reason-too-long': 'Le motif compte au maximum 500 caractères.',
     'correction-pending': 'Votre correction a été transmise. Elle apparaîtra ici dans quelques instants.',
     'issue-gone': 'Cette demande n’existe plus.',
-    'failure-rejected':
-      'Jira a refusé la décision, par exemple à cause d’une règle du projet. Corrigez la cause, puis relancez.',
-    'failure-not-allowed':
-      'Jira refuse l’accès à Palier. Vérifiez l’autorisation de l’application et la sécurité de la demande, puis relancez.',
-    'failure-unreachable': 'Jira n’a pas répondu pendant une journée. Relancez.',
-    'failure-internal':
-      'Palier n’a pas pu traiter cette demande. Relancez ; si l’erreur revient, transmettez le détail à qui assure la maintenance de l’application.',
-    'opinion-refused': 'Le modèle de langage a refusé de répondre.',
-    'opinion-unusable':
-      'La réponse du modèle de langage ne respectait pas la forme demandée ou citait ce qui n’est pas dans la demande.',
-    'opinion-late': 'Le modèle de langage n’a pas répondu à temps.',
-    'opinion-unavailable': 'Forge LLM n’est pas disponible pour ce site, ou son quota est épuisé.',
   },
 };

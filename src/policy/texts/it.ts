@@ -508,17 +508,5 @@ export const it: Texts = {
     'reason-too-long': 'Il motivo può contenere al massimo 500 caratteri.',
     'correction-pending': 'La sua correzione è stata trasmessa. Apparirà qui tra pochi istanti.',
     'issue-gone': 'Questa richiesta non esiste più.',
-    'failure-rejected':
-      'Jira ha rifiutato la decisione, per esempio a causa di una regola del progetto. Elimini la causa, poi riprovi.',
-    'failure-not-allowed':
-      'Jira nega l’accesso a Palier. Verifichi l’autorizzazione dell’app e il livello di sicurezza della richiesta, poi riprovi.',
-    'failure-unreachable': 'Jira non ha risposto per un giorno. Riprovi.',
-    'failure-internal':
-      'Palier non ha potuto trattare questa richiesta. Riprovi; se l’errore si ripresenta, trasmetta il dettaglio a chi si occupa dell’app.',
-    'opinion-refused': 'Il modello linguistico ha rifiutato di rispondere.',
-    'opinion-unusable':
-      'La risposta del modello linguistico non rispettava la forma richiesta o citava ciò che non è nella richiesta.',
-    'opinion-late': 'Il modello linguistico non ha risposto in tempo.',
-    'opinion-unavailable': 'Forge LLM non è disponibile per questo sito, oppure la sua quota è esaurita.',
   },
 };

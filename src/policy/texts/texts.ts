@@ -50,15 +50,7 @@ export type MessageKey =
   | 'reason-missing'
   | 'reason-too-long'
   | 'correction-pending'
-  | 'issue-gone'
-  | 'failure-rejected'
-  | 'failure-not-allowed'
-  | 'failure-unreachable'
-  | 'failure-internal'
-  | 'opinion-refused'
-  | 'opinion-unusable'
-  | 'opinion-late'
-  | 'opinion-unavailable';
+  | 'issue-gone';
 
 /**
  * The question that would settle an unclear request, as an agent can send it to the client: polite, without a word of
