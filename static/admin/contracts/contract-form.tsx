@@ -390,7 +390,7 @@ export function ContractForm({
           title={words.discardTitle}
           yes={words.discard}
           no={words.keepEditing}
-          onYes={close}
+          onYes={() => close()}
           onNo={() => setQuestion('none')}
         />
       ) : (

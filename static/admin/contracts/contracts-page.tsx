@@ -120,7 +120,7 @@ export function ContractsPage({ host, refuse }: PageProps) {
           host={host}
           actions={actionsOf(host, refuse)}
           done={back}
-          close={leave}
+          close={() => leave()}
         />
       );
     case 'edit':
@@ -131,7 +131,7 @@ export function ContractsPage({ host, refuse }: PageProps) {
           host={host}
           refuse={refuse}
           back={back}
-          close={leave}
+          close={() => leave()}
         />
       );
     case 'import':
