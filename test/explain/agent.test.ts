@@ -420,7 +420,7 @@ test.each(LOCALES)('%s: an admin gets a name for every category and a title for 
 });
 
 test('a refusal is worded in the viewer’s language', () => {
-  const keys: MessageKey[] = ['no-access-issue', 'correction-pending', 'failure-unreachable'];
+  const keys: MessageKey[] = ['no-access-issue', 'correction-pending', 'issue-gone'];
   for (const key of keys) {
     const words = LOCALES.map((locale) => message(key, locale));
     expect(new Set(words).size).toBe(LOCALES.length);
