@@ -329,7 +329,11 @@ describe('an agent', () => {
 
 describe('an agent is no admin', () => {
   test.each([
-    ['read', {}],
+    ['readOverview', {}],
+    ['readHealth', {}],
+    ['readExpiringContracts', {}],
+    ['countStorage', {}],
+    ['readAudit', {}],
     ['readPolicy', {}],
     ['saveDraft', { revision: 2, parts: { secondOpinion: true } }],
     ['discardDraft', { revision: 2 }],
@@ -344,7 +348,8 @@ describe('an agent is no admin', () => {
     ['readProjects', {}],
     ['readMonitored', {}],
     ['tryText', { title: 'a', body: 'b' }],
-    ['retryFailure', { issueId: '10200' }],
+    ['retryFailures', { issueIds: ['10200'] }],
+    ['retryFailures', {}],
   ])('%s is refused', async (definition, payload) => {
     const tasks = desk.runs('decision-task').length;
     expect(await desk.admin('level2', definition, payload)).toEqual({

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { AdminView, PolicyChange, PolicySaved } from '../../src/bridge/views';
-import { adminView, categories, HOSTILE, tryResult } from './fixtures';
+import type { AuditQuery, AuditRow, AuditView } from '../../src/bridge/admin/audit';
+import type { HealthView } from '../../src/bridge/admin/overview';
+import { TEXTS } from '../../src/policy/texts';
+import { healthView, HOSTILE, overviewView, tryResult } from './fixtures';
 import { overflows, ScreenBrowser, violations, type Resolver } from './screen';
 
 let screens: ScreenBrowser;
@@ -10,166 +12,283 @@ beforeAll(async () => {
 afterEach(() => screens.closePages());
 afterAll(() => screens.close());
 
-const open = (resolver: Resolver = {}, view: AdminView = adminView(), path = '/categories') =>
-  screens.open({ resolver: { read: () => ({ kind: 'ok', view }), ...resolver }, width: 1100, path });
+const auditRow = (more: Partial<AuditRow> = {}): AuditRow => ({
+  at: '2026-03-02T08:30:00.000Z',
+  by: 'account-9',
+  name: 'Nadia Perret',
+  what: 'policy-published',
+  subject: '3',
+  detail: { version: 3, reason: 'Essai' },
+  ...more,
+});
+const auditView = (rows: AuditRow[], next?: string): AuditView => ({
+  rows,
+  categoryNames: TEXTS.fr.categoryNames,
+  ...(next === undefined ? {} : { next }),
+});
 
-const coverageOf = (page: Page, name: string) => page.getByLabel(`Couverture, ${name}`);
+const answers: Resolver = {
+  readOverview: () => ({ kind: 'ok', view: overviewView() }),
+  readHealth: () => ({ kind: 'ok', view: healthView() }),
+  readExpiringContracts: () => ({
+    kind: 'ok',
+    view: {
+      contracts: [{ reference: 'M-7', end: '2026-04-01', organisations: ['Muster AG'] }],
+      isMore: false,
+    },
+  }),
+  readAudit: () => ({ kind: 'ok', view: auditView([auditRow()]) }),
+  listJobs: () => ({
+    kind: 'ok',
+    list: { jobs: [], pointsPerHour: 20_000, least: 6000, most: 60_000, categoryNames: {} },
+  }),
+  contractOrganisations: () => ({ kind: 'ok', organisations: [{ id: '7', name: 'Muster AG' }] }),
+};
 
-/** Makes one change and gives its reason. */
-async function changeCompanyCopy(page: Page) {
-  await coverageOf(page, 'Copie de société').selectOption('covered');
-  await page.getByLabel('Motif de la modification').fill(' Incluse depuis mars. ');
-}
-
-test('who is no admin reads the refusal and nothing else', async () => {
-  const { page } = await screens.open({
-    resolver: { read: () => ({ kind: 'refused', message: 'Réservé aux administrateurs.' }) },
+const open = (path: string | undefined, resolver: Resolver = {}, width = 1100) =>
+  screens.open({
+    resolver: { ...answers, ...resolver },
+    width,
+    ...(path === undefined ? {} : { path }),
   });
-  await page.getByText('Réservé aux administrateurs.').waitFor();
-  expect(await page.getByRole('navigation').count()).toBe(0);
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const link = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true });
+
+describe('the pages', () => {
+  test('who is no admin reads the refusal and nothing else', async () => {
+    const refused = () => ({ kind: 'refused', message: 'Réservé aux administrateurs.' });
+    const { page } = await open('/', { readOverview: refused, readHealth: refused });
+    await page.getByText('Réservé aux administrateurs.').waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+  });
+
+  test('a failed reading can be repeated, and the other pages are there meanwhile', async () => {
+    let calls = 0;
+    const readAudit = () => {
+      calls += 1;
+      if (calls <= 2) throw new Error('down');
+      return { kind: 'ok', view: auditView([auditRow()]) };
+    };
+    const { page } = await open('/audit', { readAudit });
+    await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(9);
+    calls = 2;
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('cell', { name: 'Nadia Perret' }).waitFor();
+  });
+
+  test('the address of the host names the page, and follows it', async () => {
+    const { page } = await open('/audit');
+    expect(await title(page).innerText()).toBe('Journal');
+    expect(await link(page, 'Journal').getAttribute('aria-current')).toBe('page');
+    await link(page, 'Vue d’ensemble').click();
+    await page.getByRole('heading', { name: 'À regarder' }).waitFor();
+    expect(await page.evaluate(() => (globalThis as { pushed?: string[] }).pushed)).toEqual(['/overview']);
+    expect(await link(page, 'Journal').getAttribute('aria-current')).toBeNull();
+  });
+
+  test.each([[undefined], ['/'], ['/nowhere']])('%s is the overview', async (path) => {
+    const { page } = await open(path);
+    await page.getByRole('heading', { name: 'À regarder' }).waitFor();
+    expect(await title(page).innerText()).toBe('Vue d’ensemble');
+  });
+
+  test('without a history of the host the pages work all the same', async () => {
+    const { page } = await open(undefined);
+    await link(page, 'Journal').click();
+    await page.getByRole('cell', { name: 'Nadia Perret' }).waitFor();
+  });
+
+  test('are walked by keyboard; a new page begins at its title', async () => {
+    const { page } = await open('/overview');
+    await page.getByRole('heading', { name: 'À regarder' }).waitFor();
+    await link(page, 'Journal').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('cell', { name: 'Nadia Perret' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Journal');
+  });
+
+  test('are chosen from a list where there is no room for a row', async () => {
+    const { page } = await open('/overview', {}, 360);
+    await page.getByRole('heading', { name: 'À regarder' }).waitFor();
+    expect(await link(page, 'Journal').isVisible()).toBe(false);
+    await page.getByLabel('Pages de Palier').and(page.locator('select')).selectOption({ label: 'Journal' });
+    await page.getByRole('cell', { name: 'Nadia Perret' }).waitFor();
+    expect(await overflows(page)).toBe(false);
+  });
 });
 
-test('a failed reading can be repeated', async () => {
-  let calls = 0;
-  const read = () => {
-    calls += 1;
-    if (calls === 1) throw new Error('down');
-    return { kind: 'ok', view: adminView() };
-  };
-  const { page } = await open({ read });
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await page.getByRole('link', { name: 'Natures de demande' }).waitFor();
+describe('the overview', () => {
+  test('says what counts, what is coming and what needs attention, and where', async () => {
+    const { page } = await open('/overview');
+    await page.getByText('Version 3, depuis le 1 févr. 2026', { exact: false }).waitFor();
+    await page.getByText('Version 4, à partir du', { exact: false }).waitFor();
+    const attention = page.locator('section:has(> h2:text-is("À regarder"))');
+    expect(await attention.locator('li').allInnerTexts()).toEqual([
+      '2 demandes n’ont pas pu être traitées',
+      'Contrôle du brouillon : 1 erreur, 2 avertissements',
+      'Un traitement n’avance plus',
+      '1 contrat se termine dans les 60 jours',
+    ]);
+    const modes = page.getByRole('table', { name: 'Mode de chaque projet' });
+    expect(await modes.getByRole('rowheader').allInnerTexts()).toEqual(['SUP', 'Autres projets']);
+    expect(await page.getByText('Premiers pas').count()).toBe(0);
+    await attention.getByRole('link', { name: 'Un traitement n’avance plus' }).click();
+    expect(await title(page).innerText()).toBe('Traitements');
+  });
+
+  test('of a fresh install leads the first steps, and has nothing to complain of', async () => {
+    const { draft: _none, ...rest } = overviewView();
+    const fresh = {
+      ...rest,
+      isFresh: true,
+      pending: [],
+      areContractsManaged: false,
+      jobs: { running: 0, paused: 0, stalled: 0, failed: 0 },
+    };
+    const { page, invoked } = await open('/overview', {
+      readOverview: () => ({ kind: 'ok', view: fresh }),
+      readHealth: () => ({ kind: 'ok', view: { ...healthView(), failures: [], limits: [] } }),
+    });
+    await page.getByRole('heading', { name: 'Premiers pas' }).waitFor();
+    expect(await page.locator('.first-steps li').count()).toBe(5);
+    await page.getByText('Rien ne demande votre attention.').waitFor();
+    expect(invoked.map(({ functionKey }) => functionKey)).not.toContain('readExpiringContracts');
+  });
+
+  test('does without the contracts when they cannot be read', async () => {
+    const readExpiringContracts = () => {
+      throw new Error('down');
+    };
+    const { page } = await open('/overview', { readExpiringContracts });
+    await page.getByText('Version 3, depuis le', { exact: false }).waitFor();
+  });
+
+  test('is read anew when one comes back to it', async () => {
+    const { page, invoked } = await open('/overview');
+    await page.getByText('Version 3, depuis le', { exact: false }).waitFor();
+    await link(page, 'Journal').click();
+    await page.getByRole('cell', { name: 'Nadia Perret' }).waitFor();
+    const before = invoked.filter(({ functionKey }) => functionKey === 'readOverview').length;
+    await link(page, 'Vue d’ensemble').click();
+    await page.getByText('Version 3, depuis le', { exact: false }).waitFor();
+    const after = invoked.filter(({ functionKey }) => functionKey === 'readOverview').length;
+    expect(after).toBe(before + 1);
+  });
+
+  test('counts the storage when asked, and not before', async () => {
+    const use = [
+      { kind: 'audit', keys: 1234, bytes: 456_000, isMore: false },
+      { kind: 'contracts', keys: 1980, bytes: 700_000, isMore: true },
+    ];
+    const { page, invoked } = await open('/overview', { countStorage: () => ({ kind: 'ok', use }) });
+    await page.getByRole('button', { name: 'Compter' }).click();
+    const table = page.getByRole('table', { name: 'Espace de stockage' });
+    await table.waitFor();
+    expect(await table.getByRole('row', { name: /Contrats/ }).innerText()).toContain('au moins');
+    expect(await table.getByRole('row', { name: /Journal/ }).innerText()).not.toContain('au moins');
+    expect(invoked.filter(({ functionKey }) => functionKey === 'countStorage')).toHaveLength(1);
+  });
 });
 
-describe('the category table', () => {
-  test('shows level, R&D, coverage and clause of each category', async () => {
-    const { page, errors } = await open();
-    const row = page.getByRole('row', { name: 'Défaut du produit' });
-    await row.waitFor();
+describe('health', () => {
+  const openHealth = (resolver: Resolver, health: Partial<HealthView> = {}) =>
+    open('/overview', {
+      readHealth: () => ({ kind: 'ok', view: { ...healthView(), ...health } }),
+      ...resolver,
+    });
+
+  test('tells of second opinions that were not given', async () => {
+    const secondOpinion = {
+      inARow: 3,
+      at: '2026-03-02T09:00:00.000Z',
+      outcome: 'late' as const,
+      detail: 'x 429',
+    };
+    const { page } = await openHealth({}, { secondOpinion });
+    await page.getByText(/3 avis demandés de suite .* n’a pas répondu à temps\./).waitFor();
+    await page.getByText('x 429').waitFor();
+  });
+
+  test('shows what waits, the sweep, missed events, Jira’s limits and the failures', async () => {
+    const { page } = await openHealth({});
+    const failures = page.getByRole('table', { name: 'Demandes en échec' });
+    await failures.waitFor();
+    expect(await page.locator('dl.figures dd').allInnerTexts()).toEqual(['4', '7', '1', '0']);
+    await page.getByText(/2 demandes sans décision, 1 remise en file/).waitFor();
+    expect(await failures.getByRole('rowheader').allInnerTexts()).toEqual(['SUP-42', '10017']);
+    await page.getByText('Jira refuse l’accès à Palier.').waitFor();
+    await page.getByRole('row', { name: '2026-03-01 5' }).waitFor();
     expect(
-      await row
-        .locator('select')
-        .evaluateAll((all) => all.map((select) => (select as HTMLSelectElement).selectedOptions[0]?.text)),
-    ).toEqual(['Niveau 1', 'Couverte', 'Correctifs et versions']);
-    expect(await row.getByRole('checkbox').isChecked()).toBe(true);
-    expect(await page.locator('tbody tr').count()).toBe(12);
-    expect(await page.getByRole('button', { name: /Enregistrer/ }).count()).toBe(0);
-    expect(errors).toEqual([]);
+      await page
+        .getByRole('table', { name: /limité les appels/ })
+        .locator('tbody tr')
+        .count(),
+    ).toBe(1);
   });
 
-  test('is saved whole, as the next version, with the trimmed reason', async () => {
-    const saved: AdminView = adminView();
-    saved.policy = { ...saved.policy, version: 4, reason: 'Incluse depuis mars.' };
-    const { page, invoked } = await open({
-      savePolicy: () => ({ kind: 'saved', view: saved }) satisfies PolicySaved,
+  test('says what is not known yet', async () => {
+    const { lastSweep: _none, ...health } = healthView();
+    const { page } = await open('/overview', {
+      readHealth: () => ({
+        kind: 'ok',
+        view: { ...health, queue: 'unknown', failures: [], missed: [], limits: [] },
+      }),
     });
-    await changeCompanyCopy(page);
-    await page.getByText('1 nature modifiée, non enregistrée').waitFor();
-    await page.getByRole('button', { name: 'Enregistrer comme version 4' }).click();
-    await page.getByText('La version 4 est publiée.').waitFor();
-    await page.getByText('Aucune modification à enregistrer.').waitFor();
-    const { company_copy, ...others } = categories();
-    expect(invoked.slice(1)).toEqual([
-      {
-        functionKey: 'savePolicy',
-        payload: {
-          locale: 'fr-FR',
-          baseVersion: 3,
-          categories: { ...others, company_copy: { ...company_copy, coverage: 'covered' } },
-          reason: 'Incluse depuis mars.',
-        },
-      },
-    ]);
-  });
-
-  test('is not sent without a reason; set back or discarded, nothing is left to save', async () => {
-    const { page, invoked } = await open();
-    await coverageOf(page, 'Copie de société').selectOption('covered');
-    await page.getByRole('button', { name: 'Enregistrer comme version 4' }).click();
-    await page.getByText('Veuillez indiquer le motif de la modification.').waitFor();
-    await coverageOf(page, 'Copie de société').selectOption('out');
-    await page.getByText('Aucune modification à enregistrer.').waitFor();
-    await page.getByLabel('R&D, Copie de société').check();
-    await page.getByRole('button', { name: 'Abandonner les modifications' }).click();
-    await page.getByText('Aucune modification à enregistrer.').waitFor();
-    expect(await page.getByLabel('R&D, Copie de société').isChecked()).toBe(false);
-    expect(invoked.map(({ functionKey }) => functionKey)).toEqual(['read']);
-  });
-
-  test('warns of unsaved changes on its tab and before the page is left', async () => {
-    const { page } = await open();
-    const asks = () =>
-      page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
-    await page.getByRole('link', { name: 'Natures de demande', exact: true }).waitFor();
-    expect(await asks()).toBe(false);
-    await changeCompanyCopy(page);
-    await page.getByRole('link', { name: /modifications non enregistrées/ }).waitFor();
-    expect(await asks()).toBe(true);
-    await page.getByRole('link', { name: 'Répétition' }).click();
-    await page.getByRole('link', { name: /Natures de demande/ }).click();
-    expect(await coverageOf(page, 'Copie de société').inputValue()).toBe('covered');
-  });
-
-  test('published meanwhile by another admin: shows the difference, keeps the draft, saves onto the new version', async () => {
-    const published = adminView();
-    published.policy.version = 4;
-    published.policy.categories.user_error = { ...published.policy.categories.user_error, level: 1 };
-    const { page, invoked } = await open({
-      savePolicy: () => ({ kind: 'changed-meanwhile', view: published }),
-    });
-    await changeCompanyCopy(page);
-    await page.getByRole('button', { name: 'Enregistrer comme version 4' }).click();
-    await page.getByText('La version 4 a été publiée entre-temps').waitFor();
-    const difference = page.locator('table').first().locator('tbody tr');
-    expect(await difference.allInnerTexts()).toEqual([
-      'Erreur de manipulation\tNiveau\tNiveau 2\tNiveau 1\tNiveau 1',
-    ]);
-    expect(await coverageOf(page, 'Copie de société').inputValue()).toBe('covered');
-    expect(await page.getByLabel('Motif de la modification').inputValue()).toBe(' Incluse depuis mars. ');
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Enregistrer comme version 5' }).click();
-    await page.getByText('La version 4 a été publiée entre-temps').waitFor();
-    const sent = invoked.at(-1)?.payload as PolicyChange;
-    expect([
-      sent.baseVersion,
-      sent.categories.user_error.level,
-      sent.categories.company_copy.coverage,
-    ]).toEqual([4, 1, 'covered']);
+    await page.getByText('Le rattrapage n’a pas encore eu lieu.').waitFor();
+    await page.getByText('Ces chiffres ne sont pas disponibles pour le moment.').waitFor();
+    await page.getByText('Aucune demande en échec.').waitFor();
+    await page.getByText('Aucun événement manqué ces 90 derniers jours.').waitFor();
+    await page.getByText('Jira n’a pas limité les appels').waitFor();
   });
 
   test.each([
-    [
-      'invalid',
-      () => ({ kind: 'invalid', messages: ['La clause ne convient pas.', 'Le niveau manque.'] }),
-      ['La clause ne convient pas.', 'Le niveau manque.'],
-    ],
-    [
-      'not answered',
-      () => {
+    ['one', 'Réessayer la demande SUP-42', { locale: 'fr-FR', issueIds: ['10042'] }],
+    ['all', 'Tout réessayer', { locale: 'fr-FR' }],
+  ])('%s: a failure is tried again, and the new state is shown', async (_what, button, payload) => {
+    const after = { ...healthView(), failures: [] };
+    const { page, invoked } = await openHealth({
+      retryFailures: () => ({ kind: 'ok', retried: 2, view: after }),
+    });
+    await page.getByRole('button', { name: button }).click();
+    await page.getByText('2 demandes sont remises en file.').waitFor();
+    await page.getByText('Aucune demande en échec.').waitFor();
+    expect(invoked.filter(({ functionKey }) => functionKey === 'retryFailures')).toEqual([
+      { functionKey: 'retryFailures', payload },
+    ]);
+  });
+
+  test('a retry that fails says so and leaves the failures listed', async () => {
+    const { page } = await openHealth({
+      retryFailures: () => {
         throw new Error('down');
       },
-      ['La nouvelle version n’a pas pu être enregistrée.'],
-    ],
-  ])('%s: says so and keeps the changes', async (_, savePolicy, messages) => {
-    const { page } = await open({ savePolicy });
-    await changeCompanyCopy(page);
-    await page.getByRole('button', { name: 'Enregistrer comme version 4' }).click();
-    for (const message of messages) await page.getByText(message).waitFor();
-    expect(await coverageOf(page, 'Copie de société').inputValue()).toBe('covered');
+    });
+    await page.getByRole('button', { name: 'Réessayer la demande SUP-42' }).click();
+    await page.getByText('Rien n’a pu être remis en file.').waitFor();
+    expect(await page.getByRole('table', { name: 'Demandes en échec' }).getByRole('rowheader').count()).toBe(
+      2,
+    );
   });
 });
 
 describe('trying a text', () => {
-  test('sends what was given and shows probabilities, decision, evidence and the client’s view', async () => {
-    const { page, invoked } = await open({ tryText: () => ({ kind: 'ok', result: tryResult() }) });
-    await page.getByRole('link', { name: 'Répétition' }).click();
+  test('sends what was given and shows the whole reasoning, and the client’s view in each language', async () => {
+    const german = { ...tryResult().clientSees.de, title: 'Behandlung Ihrer Anfrage' };
+    const result = { ...tryResult(), clientSees: { ...tryResult().clientSees, de: german } };
+    const { page, invoked } = await open('/rehearse', { tryText: () => ({ kind: 'ok', result }) });
     await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
     await page.getByText('Veuillez saisir un titre ou une description.').waitFor();
     await page.getByLabel('Titre de la demande').fill('Rapport de marge');
     await page.getByLabel('Description').fill('Totaux faux.');
+    await page.getByLabel('Organisation').fill('Muster AG');
+    await page.getByLabel('Créée le').fill('2026-03-15');
     await page.getByLabel('Objet de la demande').selectOption('problem');
     await page.getByLabel('Concerne une personnalisation').selectOption('yes');
     await page.getByLabel('Concerne une personnalisation').selectOption('');
+    await page.getByLabel('Politique').first().selectOption('draft');
     await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
     const table = page.getByRole('table', { name: 'Probabilité par nature de demande' });
     await table.waitFor();
@@ -178,29 +297,48 @@ describe('trying a text', () => {
       'Défaut du produit 9 %',
       'Problème d’utilisation normale 4 %',
     ]);
+    await page.getByText('Brouillon, future version 3').waitFor();
+    await page.getByText(/Couverture annoncée dès 60.%, frais annoncés dès 80.%/).waitFor();
     await page.getByText('Un consultant prend contact avec vous').waitFor();
-    await page.locator('mark').first().waitFor();
-    expect(invoked.slice(1)).toEqual([
+    await page.getByLabel('Langue du client').selectOption('de');
+    await page.getByText('Behandlung Ihrer Anfrage').waitFor();
+    expect(invoked.filter(({ functionKey }) => functionKey === 'tryText')).toEqual([
       {
         functionKey: 'tryText',
         payload: {
           locale: 'fr-FR',
           title: 'Rapport de marge',
           body: 'Totaux faux.',
+          organisation: '7',
+          day: '2026-03-15',
+          policy: 'draft',
           answers: { about: 'problem' },
         },
       },
     ]);
-    expect(await violations(page)).toEqual([]);
+  });
+
+  test('is not sent for an organisation that nobody knows, or a key that is none', async () => {
+    const { page, invoked } = await open('/rehearse');
+    await page.getByLabel('Titre de la demande').fill('Rapport');
+    await page.getByLabel('Organisation').fill('Personne');
+    await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
+    await page.getByText('Aucune organisation de ce nom.').waitFor();
+    await page.getByLabel('Organisation').fill('');
+    await page.getByLabel('Clé du projet').first().fill('sup 1');
+    await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
+    await page.getByText('Une clé se compose de majuscules et de chiffres.').waitFor();
+    expect(invoked.map(({ functionKey }) => functionKey)).not.toContain('tryText');
   });
 
   test('that stays unclear shows what an agent could ask', async () => {
     const question = { text: 'Cela existe-t-il déjà ?', answers: ['Oui', 'Pas encore'] };
-    const { page } = await open({ tryText: () => ({ kind: 'ok', result: { ...tryResult(), question } }) });
-    await page.getByRole('link', { name: 'Répétition' }).click();
+    const { page } = await open('/rehearse', {
+      tryText: () => ({ kind: 'ok', result: { ...tryResult(), question } }),
+    });
     await page.getByLabel('Titre de la demande').fill('Colonne');
     await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
-    const section = page.locator('section:has(> h2:text-is("Ce qui permettrait de décider"))');
+    const section = page.locator('section:has(> h3:text-is("Ce qui permettrait de décider"))');
     await section.getByText(question.text).waitFor();
     expect(await section.locator('li').allInnerTexts()).toEqual(question.answers);
   });
@@ -209,8 +347,7 @@ describe('trying a text', () => {
     const tryText = () => {
       throw new Error('down');
     };
-    const { page } = await open({ tryText });
-    await page.getByRole('link', { name: 'Répétition' }).click();
+    const { page } = await open('/rehearse', { tryText });
     await page.getByLabel('Titre de la demande').fill('Rapport');
     await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
     await page.getByText('Le texte n’a pas pu être lu.').waitFor();
@@ -218,137 +355,136 @@ describe('trying a text', () => {
   });
 });
 
-describe('the second opinion', () => {
-  const label = 'Demander un deuxième avis à Forge LLM pour les demandes incertaines';
+describe('the audit', () => {
+  const asked = (invoked: { functionKey: string; payload: unknown }[]) =>
+    invoked
+      .filter(({ functionKey }) => functionKey === 'readAudit')
+      .map(({ payload }) => payload as AuditQuery);
 
-  test('is off at first, and is published alone when it is switched on', async () => {
-    const view = adminView();
-    const saved = { ...view, policy: { ...view.policy, version: 4, secondOpinion: true } };
-    const { page, invoked } = await open({ savePolicy: () => ({ kind: 'saved', view: saved }) }, view);
-    const box = page.getByLabel(label);
-    expect(await box.isChecked()).toBe(false);
-    await box.check();
-    await page.getByText('Deuxième avis modifié, non enregistré').waitFor();
-    await page.getByLabel('Motif de la modification').fill('Essai');
-    await page.getByRole('button', { name: 'Enregistrer comme version 4' }).click();
-    await page.getByText('Aucune modification à enregistrer.').waitFor();
-    expect(invoked[1]?.payload).toEqual({
-      locale: 'fr-FR',
-      baseVersion: 3,
-      categories: view.policy.categories,
-      secondOpinion: true,
-      reason: 'Essai',
+  test('shows who changed what, in words', async () => {
+    const rows = [
+      auditRow(),
+      auditRow({
+        what: 'decision-corrected',
+        subject: 'SUP-7',
+        detail: { category: 'user_error', from: 'product_defect' },
+      }),
+      auditRow({ by: 'gone', what: 'policy-draft-saved', subject: 'draft', detail: undefined }),
+    ].map((row) => {
+      const { name, ...others } = row;
+      return row.by === 'gone' ? others : { ...others, name: name ?? '' };
     });
-    expect(await box.isChecked()).toBe(true);
-    expect(await violations(page)).toEqual([]);
+    const { page } = await open('/audit', { readAudit: () => ({ kind: 'ok', view: auditView(rows) }) });
+    await page.getByText('3 entrées affichées').waitFor();
+    const cells = (await page.locator('tbody tr').allInnerTexts()).map((row) => row.replace(/\s+/g, ' '));
+    expect(cells[0]).toMatch(/Version publiée 3 Nadia Perret Version 3 Motif Essai$/);
+    expect(cells[1]).toContain(`Nature ${TEXTS.fr.categoryNames.user_error}`);
+    expect(cells[1]).toContain(`Avant ${TEXTS.fr.categoryNames.product_defect}`);
+    expect(cells[2]).toMatch(/Brouillon enregistré\s+Compte gone$/);
   });
 
-  test('set and set back is no change', async () => {
-    const { page } = await open();
-    await page.getByLabel(label).check();
-    await page.getByLabel(label).uncheck();
-    await page.getByText('Aucune modification à enregistrer.').waitFor();
-  });
-});
-
-describe('health', () => {
-  const openHealth = async (resolver: Resolver, health: Partial<AdminView['health']> = {}) => {
-    const view = adminView();
-    const opened = await open(resolver, { ...view, health: { ...view.health, ...health } });
-    await opened.page.getByRole('link', { name: 'Vue d’ensemble' }).click();
-    return opened;
-  };
-
-  test('tells of second opinions that were not given, and of nothing while they are', async () => {
-    const { page } = await openHealth({});
-    expect(await page.getByText('Deuxième avis', { exact: true }).count()).toBe(0);
-    const secondOpinion = {
-      inARow: 3,
-      at: '2026-03-02T09:00:00.000Z',
-      reason: 'Pas de réponse.',
-      detail: 'x 429',
-    };
-    const { page: troubled } = await openHealth({}, { secondOpinion });
-    await troubled.getByText(/3 avis demandés de suite .* Pas de réponse\./).waitFor();
-    await troubled.getByText('x 429').waitFor();
-  });
-
-  test('shows what waits, the last sweep and the failures', async () => {
-    const { page } = await openHealth({});
-    await page.getByRole('heading', { name: 'Demandes en échec' }).waitFor();
-    expect(await page.locator('dl.figures dd').allInnerTexts()).toEqual(['4', '7']);
-    await page.getByText(/2 demandes sans décision, 1 remise en file/).waitFor();
-    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['SUP-42', '10017']);
-    await page.getByText('Jira refuse l’accès à Palier.').waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
-
-  test('says what is not known yet', async () => {
-    const view = adminView();
-    const { lastSweep: _none, ...health } = view.health;
-    const { page } = await open({}, { ...view, health: { ...health, queue: 'unknown', failures: [] } });
-    await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
-    await page.getByText('Le rattrapage n’a pas encore eu lieu.').waitFor();
-    await page.getByText('Ces chiffres ne sont pas disponibles pour le moment.').waitFor();
-    await page.getByText('Aucune demande en échec.').waitFor();
-  });
-
-  test('a failure is tried again by its id, and the new state is shown', async () => {
-    const view = adminView();
-    const after: AdminView = { ...view, health: { ...view.health, failures: [] } };
-    const { page, invoked } = await openHealth({ retryFailure: () => ({ kind: 'ok', view: after }) });
-    await page.getByRole('button', { name: 'Réessayer la demande SUP-42' }).click();
-    await page.getByText('La demande SUP-42 est remise en file.').waitFor();
-    await page.getByText('Aucune demande en échec.').waitFor();
-    expect(invoked[1]).toEqual({
-      functionKey: 'retryFailure',
-      payload: { locale: 'fr-FR', issueId: '10042' },
+  test('is searched by text, action, person and period, and goes on where the page ended', async () => {
+    const readAudit = ({ after }: AuditQuery) => ({
+      kind: 'ok',
+      view: after === undefined ? auditView([auditRow()], 'place') : auditView([auditRow({ subject: '2' })]),
     });
+    const { page, invoked } = await open('/audit', { readAudit });
+    await page.getByText('1 entrée affichée').waitFor();
+    await page.getByLabel('Texte').fill(' M-7 ');
+    await page.getByLabel('Action').selectOption({ label: 'Contrat modifié' });
+    await page.getByLabel('Personne').selectOption({ label: 'Nadia Perret' });
+    await page.getByLabel('Du', { exact: true }).fill('2026-03-01');
+    await page.getByLabel('Au', { exact: true }).fill('2026-03-02');
+    await page.getByRole('button', { name: 'Rechercher' }).click();
+    await page.getByRole('button', { name: 'Afficher la suite' }).click();
+    await page.getByText('2 entrées affichées').waitFor();
+    const [, search, more] = asked(invoked).slice(-3);
+    expect(search).toMatchObject({ text: 'M-7', what: 'contract-changed', by: 'account-9' });
+    expect(Date.parse(search?.until ?? '') - Date.parse(search?.from ?? '')).toBe(2 * 86_400_000);
+    expect(more).toMatchObject({ ...search, after: 'place' });
   });
 
-  test('a retry that fails says so and leaves the failure listed', async () => {
-    const { page } = await openHealth({
-      retryFailure: () => {
-        throw new Error('down');
-      },
+  test('that finds nothing says so', async () => {
+    const { page } = await open('/audit', { readAudit: () => ({ kind: 'ok', view: auditView([]) }) });
+    await page.getByText('Rien n’a encore été changé.').waitFor();
+    await page.getByLabel('Texte').fill('x');
+    await page.getByRole('button', { name: 'Rechercher' }).click();
+    await page.getByText('Aucune entrée ne correspond à cette recherche.').waitFor();
+  });
+
+  test('is exported whole, as CSV that no spreadsheet runs and as JSON', async () => {
+    const readAudit = ({ after }: AuditQuery) => ({
+      kind: 'ok',
+      view:
+        after === undefined
+          ? auditView([auditRow({ subject: '=cmd|calc', detail: { reason: '@SUM(1)' } })], 'place')
+          : auditView([auditRow({ subject: '2' })]),
     });
-    await page.getByRole('button', { name: 'Réessayer la demande SUP-42' }).click();
-    await page.getByText('La demande n’a pas pu être remise en file.').waitFor();
-    expect(await page.getByRole('rowheader').count()).toBe(2);
+    const { page } = await open('/audit', { readAudit });
+    for (const format of ['CSV', 'JSON'] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Exporter en ${format}` }).click(),
+      ]);
+      await page.getByText('2 entrées exportées.').waitFor();
+      const stream = await download.createReadStream();
+      const chunks: Buffer[] = [];
+      for await (const chunk of stream) chunks.push(chunk as Buffer);
+      const text = Buffer.concat(chunks).toString('utf8');
+      if (format === 'JSON') {
+        const file = JSON.parse(text) as { entries: AuditRow[] };
+        expect(file.entries.map(({ subject }) => subject)).toEqual(['=cmd|calc', '2']);
+      } else {
+        expect(text.trim().split('\r\n')).toHaveLength(3);
+        expect(text).toContain("'=cmd|calc");
+        expect(text).not.toMatch(/[;"]=cmd/);
+      }
+    }
   });
 });
 
 test('hostile text stays text', async () => {
-  const view = adminView();
-  view.policy.reason = HOSTILE;
-  view.categoryNames.other = HOSTILE;
-  view.health.failures = [{ issueId: '1', at: 'x', reason: HOSTILE, detail: HOSTILE }];
-  const { page, errors } = await open({}, view);
-  await page.getByRole('rowheader', { name: HOSTILE }).waitFor();
-  await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
-  await page.getByRole('cell', { name: HOSTILE }).waitFor();
-  expect(
-    await page.evaluate(() => 'harmed' in globalThis || document.querySelector('main img') !== null),
-  ).toBe(false);
-  expect(errors).toEqual([]);
+  const overview = overviewView();
+  overview.inForce.reason = HOSTILE;
+  const health = healthView();
+  health.failures = health.failures.map((failure) => ({ ...failure, detail: HOSTILE }));
+  const { page } = await open('/overview', {
+    readOverview: () => ({ kind: 'ok', view: overview }),
+    readHealth: () => ({ kind: 'ok', view: health }),
+    readAudit: () => ({
+      kind: 'ok',
+      view: auditView([auditRow({ subject: HOSTILE, name: HOSTILE, detail: { [HOSTILE]: HOSTILE } })]),
+    }),
+  });
+  await page.getByText(HOSTILE).first().waitFor();
+  await link(page, 'Journal').click();
+  await page.getByRole('cell', { name: HOSTILE }).first().waitFor();
+  expect(await page.evaluate(() => 'harmed' in globalThis)).toBe(false);
+  expect(await page.locator('img').count()).toBe(0);
 });
 
 test.each([
-  ['light', 'fr-FR'],
-  ['dark', 'de-DE'],
+  ['light', '/overview'],
+  ['dark', '/overview'],
+  ['light', '/audit'],
+  ['dark', '/audit'],
+  ['light', '/rehearse'],
+  ['dark', '/rehearse'],
 ] as const)(
-  'axe finds nothing in the %s theme, and at 200 %% zoom nothing overflows',
-  async (theme, locale) => {
-    const { page, errors } = await screens.open({
-      resolver: { read: () => ({ kind: 'ok', view: adminView() }) },
+  'axe finds nothing in the %s theme on %s, and at 200 %% zoom nothing overflows',
+  async (theme, path) => {
+    const { page } = await screens.open({
+      resolver: { ...answers, tryText: () => ({ kind: 'ok', result: tryResult() }) },
       theme,
-      locale,
       width: 640,
+      path,
     });
-    await page.locator('tbody select').nth(1).selectOption('out');
-    await page.locator('textarea').waitFor();
+    if (path === '/rehearse') {
+      await page.getByLabel('Titre de la demande').fill('Rapport');
+      await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
+    }
+    await page.locator('table').first().waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await overflows(page)).toBe(false);
-    expect(errors).toEqual([]);
   },
 );

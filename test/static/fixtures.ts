@@ -1,12 +1,8 @@
-import type {
-  AdminView,
-  AgentView,
-  CreateView,
-  EvidenceView,
-  PortalView,
-  TryResult,
-} from '../../src/bridge/views';
+import type { HealthView, OverviewView } from '../../src/bridge/admin/overview';
+import type { TryResult } from '../../src/bridge/admin/try';
+import type { AgentView, CreateView, EvidenceView, PortalView } from '../../src/bridge/views';
 import { DEFAULT_POLICY } from '../../src/policy/default';
+import type { Policy } from '../../src/policy/policy';
 
 /** Everything a client, an agent or an admin can type may look like this. */
 export const HOSTILE =
@@ -228,7 +224,9 @@ export const decision = (): NonNullable<AgentView['decision']> => ({
       reason: 'Le rapport est une personnalisation du client.',
     },
   ],
-  clientSees: explained(),
+  clientSees: { fr: explained(), de: explained(), en: explained(), it: explained() },
+  thresholds: { covered: 0.6, billed: 0.8 },
+  version: 3,
 });
 
 export const agentView = (): AgentView => ({
@@ -247,75 +245,38 @@ export const agentView = (): AgentView => ({
   canCorrect: true,
 });
 
-export const categories = (): AdminView['policy']['categories'] => structuredClone(DEFAULT_POLICY.categories);
+export const categories = (): Policy['categories'] => structuredClone(DEFAULT_POLICY.categories);
 
-export const adminView = (): AdminView => ({
-  policy: {
-    schemaVersion: 1,
+export const overviewView = (): OverviewView => ({
+  inForce: {
     version: 3,
-    publishedAt: '2026-02-01T09:00:00.000Z',
-    author: 'account-9',
+    from: '2026-02-01T09:00:00.000Z',
+    author: 'Nadia Perret',
     reason: 'Les copies de société sont facturées.',
-    categories: categories(),
-    rules: [],
-    thresholds: { covered: 0.6, billed: 0.8 },
-    labels: {
-      level1: 'support-level-1',
-      level2: 'support-level-2',
-      rnd: 'support-rnd',
-      review: 'support-review',
-      covered: 'maintenance-covered',
-      out: 'maintenance-out',
-      noContract: 'maintenance-none',
+  },
+  pending: [{ version: 4, from: '2026-04-01T06:00:00.000Z', reason: 'Formations offertes.' }],
+  modes: { default: 'monitor', byKey: { SUP: 'automatic' } },
+  draft: { by: 'Nadia Perret', at: '2026-03-01T08:00:00.000Z', errors: 1, warnings: 2 },
+  jobs: { running: 1, paused: 0, stalled: 1, failed: 0 },
+  areContractsManaged: true,
+  isFresh: false,
+});
+
+export const healthView = (): HealthView => ({
+  lastSweep: { at: '2026-03-02T09:00:00.000Z', found: 2, queued: 1 },
+  missed: [{ day: '2026-03-01', found: 5 }],
+  queue: { waiting: 4, inReview: 7 },
+  failures: [
+    {
+      issueId: '10042',
+      issueKey: 'SUP-42',
+      at: '2026-03-02T08:30:00.000Z',
+      kind: 'not-allowed',
+      detail: 'PUT answered 403',
     },
-  },
-  categoryNames: {
-    normal_use_problem: 'Problème d’utilisation normale',
-    customisation_usage: 'Utilisation d’une personnalisation',
-    product_defect: 'Défaut du produit',
-    customisation_error: 'Erreur dans une personnalisation',
-    feature_request: 'Nouvelle fonction',
-    training_information: 'Formation et information',
-    user_error: 'Erreur de manipulation',
-    data_modification: 'Modification de données',
-    licence_installation: 'Licence et installation de licence',
-    company_copy: 'Copie de société',
-    installation_service: 'Installation et configuration',
-    other: 'Autre',
-  },
-  clauseTitles: {
-    'level1-normal-use': 'Niveau 1 : utilisation normale',
-    'level1-customised-objects': 'Niveau 1 : utilisation d’objets personnalisés',
-    'patches-and-versions': 'Correctifs et versions',
-    'level2-customisation': 'Niveau 2 : objets personnalisés',
-    'level2-new-function': 'Niveau 2 : nouvelle fonction',
-    'level2-training': 'Niveau 2 : formation',
-    'level2-user-error': 'Niveau 2 : erreur de manipulation',
-    'out-data-modification': 'Hors maintenance : données',
-    'out-licence': 'Hors maintenance : licences',
-    'out-company-copy': 'Hors maintenance : copie de société',
-    'services-time-and-materials': 'Prestations en régie',
-    qualification: 'Qualification',
-  },
-  health: {
-    lastSweep: { at: '2026-03-02T07:00:00.000Z', found: 2, queued: 1 },
-    queue: { waiting: 4, inReview: 7 },
-    failures: [
-      {
-        issueId: '10042',
-        issueKey: 'SUP-42',
-        at: '2026-03-02T06:45:00.000Z',
-        reason: 'Jira refuse l’accès à Palier.',
-        detail: 'PUT answered 403',
-      },
-      {
-        issueId: '10017',
-        at: '2026-03-01T16:20:00.000Z',
-        reason: 'Jira n’a pas répondu pendant une journée.',
-        detail: 'GET got no answer',
-      },
-    ],
-  },
+    { issueId: '10017', at: '2026-03-01T18:00:00.000Z', kind: 'rejected', detail: 'PUT answered 400' },
+  ],
+  limits: [{ hour: '2026-03-02T07', refusedAt: '2026-03-02T07:12:00.000Z' }],
 });
 
 export const tryResult = (): TryResult => ({
@@ -331,5 +292,7 @@ export const tryResult = (): TryResult => ({
   billing: 'Peut être facturée',
   confidence: 0.87,
   evidence: evidence(),
-  clientSees: explained(),
+  clientSees: { fr: explained(), de: explained(), en: explained(), it: explained() },
+  thresholds: { covered: 0.6, billed: 0.8 },
+  version: 3,
 });

@@ -239,7 +239,7 @@ export class Desk {
     );
   }
 
-  admin<T>(person: Person, definition = 'read', payload: Record<string, unknown> = {}) {
+  admin<T>(person: Person, definition = 'readOverview', payload: Record<string, unknown> = {}) {
     return this.invoke<T>('admin-page', person, { type: 'jira:adminPage' }, definition, {
       locale: 'fr',
       ...payload,
