@@ -26,6 +26,7 @@ export function deskWith(texts: TextOverrides, revision = 4): PolicyDesk {
     revision,
     base: DEFAULT_POLICY,
     content: { ...contentOf(DEFAULT_POLICY), texts },
+    changes: [],
     findings: [],
   };
   return { inForce: DEFAULT_POLICY, draft, pending: [], newestVersion: 1, ...adminWords('fr') };
