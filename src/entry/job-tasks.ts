@@ -18,7 +18,12 @@ const eventSchema = v.object({
 export async function onJobSlice(raw: unknown): Promise<unknown> {
   const { body, retryContext } = v.parse(eventSchema, raw);
   try {
-    await runSlice(body, retryContext !== undefined, kindOf, new Date());
+    await runSlice(
+      body,
+      retryContext !== undefined,
+      { kindOf, warn: (line) => console.warn(line) },
+      new Date(),
+    );
     return undefined;
   } catch (error) {
     const next = verdict(error, {

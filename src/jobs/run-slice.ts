@@ -35,7 +35,7 @@ const TRIES_WHEN_BROKEN = 6;
 export async function runSlice(
   { id, generation, fresh }: SliceEvent,
   isRetry: boolean,
-  kindOf: (name: Job['kind']) => Promise<JobKind>,
+  { kindOf, warn }: { kindOf: (name: Job['kind']) => Promise<JobKind>; warn: (line: string) => void },
   now: Date,
 ): Promise<void> {
   const stored = await readJob(id);
@@ -72,7 +72,7 @@ export async function runSlice(
     if (error instanceof JiraError && error.kind === 'rate-limited') {
       await recordRateLimit(now, trouble.waitSeconds);
     }
-    console.warn(`A slice of job ${id} is tried again: ${detailOf(error)}`);
+    warn(`A slice of job ${id} is tried again: ${detailOf(error)}`);
     return goOn(job, { troubles: job.troubles + 1 }, trouble.waitSeconds, now);
   }
 

@@ -2,6 +2,7 @@ import type { JobView } from '../../src/bridge/admin/jobs';
 import type { Job } from '../../src/jobs/job';
 import { JobFault } from '../../src/jobs/job';
 import type { JobKind, Slice } from '../../src/jobs/kind';
+import type * as jobQueue from '../../src/queue/job-queue';
 import { Desk } from '../support/desk';
 
 /** A job of ten steps, one a slice; a test may put something else in the place of a step. */
@@ -28,7 +29,7 @@ jest.mock('../../src/jobs/kinds', () => ({ kindOf: () => Promise.resolve(countin
 /** Pushes that fail from now on, as if the run were stopped right before. */
 let failingPushes = 0;
 jest.mock('../../src/queue/job-queue', () => {
-  const actual = jest.requireActual<typeof import('../../src/queue/job-queue')>('../../src/queue/job-queue');
+  const actual = jest.requireActual<typeof jobQueue>('../../src/queue/job-queue');
   return {
     ...actual,
     pushSlice: (...args: Parameters<typeof actual.pushSlice>) =>

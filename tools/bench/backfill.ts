@@ -31,12 +31,17 @@ export interface BackfillCost {
   /** On the desk's clock. */
   deskHours: number;
   seconds: number;
-  /** After a garbage collection: a tenth of the way through, and at the end. */
+  /** After a garbage collection, with the site and all it keeps: a tenth of the way through, and at the end. */
   heapEarlyMb: number;
   heapLateMb: number;
-  /** What the site itself keeps of the decisions made in between, as JSON. */
+  /** Decisions that the site keeps at the end, as JSON. */
   decisionsMb: number;
+  /** After a garbage collection, without the site: after a backfill of a few requests, and after this one. What grew is lost. */
+  heapBeforeMb: number;
+  heapAfterMb: number;
 }
+
+type Run = Omit<BackfillCost, 'heapBeforeMb' | 'heapAfterMb'>;
 
 const START = Date.parse('2026-03-02T08:00:00.000Z');
 const ONE_YEAR_MS = 365 * 24 * 3_600_000;
@@ -45,6 +50,7 @@ const STEP_S = 10;
 const MOST_STEPS = 20_000;
 const BUDGET = 20_000;
 const BUSY = 20;
+const FEW = 100;
 const MB = 1_000_000;
 
 const LIMITED = { kind: 'status' as const, status: 429, retryAfterSeconds: 45 };
@@ -84,6 +90,14 @@ const decisionSchema = v.object({ history: v.array(v.unknown()) });
  * Jira refuses calls, events come twice and the host is stopped and started in the middle of its work.
  */
 export async function backfillCost(count: number): Promise<BackfillCost> {
+  // Loads and warms what is loaded once.
+  await oneBackfill(FEW);
+  const heapBeforeMb = heapMb();
+  const run = await oneBackfill(count);
+  return { ...run, heapBeforeMb, heapAfterMb: heapMb() };
+}
+
+async function oneBackfill(count: number): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'palier-backfill-'));
   const clock = manualClock(START);
   const restoreDate = setDate(clock);
@@ -98,7 +112,7 @@ export async function backfillCost(count: number): Promise<BackfillCost> {
   }
 }
 
-async function measure(site: Site, clock: ManualClock, count: number): Promise<BackfillCost> {
+async function measure(site: Site, clock: ManualClock, count: number): Promise<Run> {
   const begun = performance.now();
   const start = () =>
     startForgeHost({ site, clock, manifestPath: manifestFile, loadApp: () => import('../../src/index') });
@@ -282,6 +296,7 @@ export function backfillAsText(cost: BackfillCost): string[] {
     `  decided   ${whole(cost.decidedOnce)} exactly once, ${whole(cost.decidedMoreThanOnce)} more often, ${whole(cost.undecided)} not`,
     `  points    ${whole(cost.points)} counted by the site (the job estimated ${whole(cost.estimatedPoints)}), at most ${whole(cost.mostPointsInAnHour)} in an hour (budget ${whole(cost.pointsBudget)})`,
     `  time      ${cost.deskHours.toFixed(1)} h on the desk's clock, ${whole(cost.seconds)} s here`,
-    `  memory    ${whole(cost.heapEarlyMb)} MB after a tenth, ${whole(cost.heapLateMb)} MB at the end, of which the site keeps ${whole(cost.decisionsMb)} MB of decisions`,
+    `  memory    ${whole(cost.heapEarlyMb)} MB after a tenth, ${whole(cost.heapLateMb)} MB at the end, with the site, which keeps ${whole(cost.decisionsMb)} MB of decisions`,
+    `            ${whole(cost.heapBeforeMb)} MB before, ${whole(cost.heapAfterMb)} MB after, without the site`,
   ];
 }

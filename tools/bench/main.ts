@@ -5,11 +5,13 @@ import { readManifest } from '../app/manifest';
 import { buildScreens, screenSize, type ScreenSize } from '../app/screens';
 import { root } from '../root';
 import { compareAlternatives, comparisonAsText, type Comparison } from './alternatives';
+import { backfillAsText, backfillCost, type BackfillCost } from './backfill';
 import { classifySpeed, type ClassifySpeed } from './classify-speed';
 import { requestCost, type RequestCost } from './local-site';
 
 const requests = 50;
 const loads = 15;
+const backfilled = 10_000;
 
 interface Figures {
   node: string;
@@ -17,6 +19,7 @@ interface Figures {
   bundle: { bytes: number; loadMs: number; fastestLoadMs: number };
   screens: ScreenSize[];
   request: RequestCost;
+  backfill: BackfillCost;
   /** Null when it was not asked for. */
   alternatives: Comparison | null;
 }
@@ -28,18 +31,20 @@ async function figures(compare: () => Promise<Comparison | null>): Promise<Figur
   const { file, bytes } = await bundleApp();
   const { milliseconds, fastestMilliseconds } = loadBundle(file, loads);
   buildScreens(manifest);
+  const backfill = await backfillCost(backfilled);
   return {
     node: process.versions.node,
     classify,
     bundle: { bytes, loadMs: milliseconds, fastestLoadMs: fastestMilliseconds },
     screens: manifest.resources.map(screenSize),
     request,
+    backfill,
     // Last: what the alternatives keep in memory slows down whatever follows.
     alternatives: await compare(),
   };
 }
 
-function asText({ node, classify, bundle, screens, request, alternatives }: Figures): string {
+function asText({ node, classify, bundle, screens, request, backfill, alternatives }: Figures): string {
   const { screenBytes } = budgets;
   const limitOf = (key: string): string =>
     key in screenBytes ? ` (budget ${kilobytes(screenBytes[key as keyof typeof screenBytes])})` : '';
@@ -69,6 +74,8 @@ function asText({ node, classify, bundle, screens, request, alternatives }: Figu
     `  calls to Jira      ${request.reads.toFixed(2)} reads and ${request.writes.toFixed(2)} writes each; ` +
       `the first one read ${request.firstReads} times`,
     ...Object.entries(request.calls).map(([call, count]) => `    ${String(count).padStart(4)} ${call}`),
+    '',
+    ...backfillAsText(backfill),
     ...(alternatives === null ? [] : ['', ...comparisonAsText(alternatives)]),
   ].join('\n');
 }

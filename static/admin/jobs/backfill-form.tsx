@@ -128,15 +128,17 @@ export function BackfillForm({
         isDisabled={monitorOnly}
         set={(value) => change(() => setAgain(value))}
       />
-      <StartRefusal refusal={refusal} words={words} />
-      <p className="text" role="status">
-        {costs &&
-          words.estimated(
-            figure(costs.requests, host.locale),
-            figure(costs.points, host.locale),
-            duration(costs.seconds, words, host.locale),
-          )}
-      </p>
+      <div>
+        <StartRefusal refusal={refusal} words={words} />
+        <p className="text" role="status">
+          {costs &&
+            words.estimated(
+              figure(costs.requests, host.locale),
+              figure(costs.points, host.locale),
+              duration(costs.seconds, words, host.locale),
+            )}
+        </p>
+      </div>
       <div className="row">
         <Button type="submit" appearance={costs ? 'primary' : 'default'} isLoading={busy}>
           {costs ? words.backfillStart : words.estimate}

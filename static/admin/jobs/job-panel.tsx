@@ -84,6 +84,9 @@ export function JobPanel({
       )}
       {job.endedAt === undefined && (
         <div className="row">
+          <p className="field__error" role="alert">
+            {failed && words.steerFailed}
+          </p>
           {mayPause && (
             <Button isLoading={busy === 'pause'} onClick={() => void steer('pause')}>
               {words.pause}
@@ -116,9 +119,6 @@ export function JobPanel({
           )}
         </div>
       )}
-      <p className="field__error" role="alert">
-        {failed && words.steerFailed}
-      </p>
       {about.kind === 'replay' && <ReplaySummary job={job} categoryNames={categoryNames} host={host} />}
       {about.kind === 'backfill' && <BackfillSummary job={job} categoryNames={categoryNames} host={host} />}
       {about.kind === 'import' && (
