@@ -33,7 +33,7 @@ export function QuestionForm({
   function choose(question: keyof Answers, value: string | undefined) {
     const { [question]: _replaced, ...others } = answers;
     // The options come from the back end, which checks what it gets back against the same list.
-    change((value === undefined ? others : { ...others, [question]: value }));
+    change(value === undefined ? others : { ...others, [question]: value });
   }
 
   return (
