@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import { policyChanges } from '../../src/policy/diff';
 import { contentOf, modeOf, type PolicyContent } from '../../src/policy/policy';
+import type { SiteRule } from '../../src/policy/rules';
 import {
   inForceAt,
   lastInForce,
@@ -88,13 +89,13 @@ test('a project without a mode of its own follows the default', () => {
 
 describe('the difference of two versions', () => {
   const base = contentOf(DEFAULT_POLICY);
-  const rule = {
+  const rule: SiteRule = {
     id: 'a',
     name: 'A',
     when: { words: ['formation'] },
     category: 'training_information',
     effect: 'always',
-  } as const;
+  };
   const other = { ...rule, id: 'b', name: 'B' };
   test.each<[Partial<PolicyContent>, Partial<PolicyContent>, object[]]>([
     [{}, {}, []],

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { AdminView, PolicyChange } from '../../src/bridge/views';
-import { adminView, HOSTILE } from './fixtures';
+import type { PolicyDesk } from '../../src/bridge/admin/policy';
+import type { SiteRule } from '../../src/policy/rules';
+import { HOSTILE } from './fixtures';
+import { type DraftSent, policyDesk } from './policy-desk';
 import { overflows, ScreenBrowser, violations, type Resolver } from './screen';
-
-type SiteRule = AdminView['policy']['rules'][number];
 
 let screens: ScreenBrowser;
 beforeAll(async () => {
@@ -28,31 +28,26 @@ const COPY: SiteRule = {
   active: false,
 };
 
-const withRules = (...rules: SiteRule[]): AdminView => {
-  const view = adminView();
-  view.policy.rules = rules;
-  return view;
-};
+const withRules = (...rules: SiteRule[]): PolicyDesk => policyDesk({ rules });
 
-const open = (view: AdminView, resolver: Resolver = {}) =>
-  screens.open({ resolver: { read: () => ({ kind: 'ok', view }), ...resolver }, width: 1100 });
+const open = (desk: PolicyDesk, resolver: Resolver = {}) =>
+  screens.open({
+    resolver: { readPolicy: () => ({ kind: 'ok', desk }), ...resolver },
+    width: 1100,
+    path: '/rules',
+  });
 
 const summaries = (page: Page) => page.locator('.rules summary').allInnerTexts();
 const sent = (invoked: { functionKey: string; payload: unknown }[]) =>
-  invoked
-    .filter(({ functionKey }) => functionKey === 'savePolicy')
-    .map(({ payload }) => payload as PolicyChange);
+  invoked.filter(({ functionKey }) => functionKey === 'saveDraft').map(({ payload }) => payload as DraftSent);
 
-async function save(page: Page) {
-  await page.getByLabel('Motif de la modification').fill('Règles.');
-  await page.getByRole('button', { name: 'Enregistrer comme version 4' }).click();
-}
+const save = (page: Page) => page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
 
 test('the rules stand in their order, with effect, category and whether they are off', async () => {
   const { page, errors } = await open(withRules(OFFER, COPY));
   await page.getByRole('heading', { name: 'Règles du site' }).waitFor();
   expect((await summaries(page)).map((text) => text.replace(/\s+/gu, ' '))).toEqual([
-    '1. Offres signées Décide toujours : Installation et configuration',
+    '1. Offres signées Décide toujours : Installation, configuration, droits ou retours de tests',
     '2. Copies Fait pencher : Copie de société · désactivée',
   ]);
   expect(errors).toEqual([]);
@@ -65,7 +60,7 @@ test('without rules it says so', async () => {
 
 test('a rule is added with the keyboard alone and sent with the others', async () => {
   const { page, invoked } = await open(withRules(OFFER), {
-    savePolicy: () => ({ kind: 'saved', view: withRules(OFFER) }),
+    saveDraft: ({ parts }: DraftSent) => ({ kind: 'saved', desk: policyDesk(parts, 5) }),
   });
   await page.getByRole('button', { name: 'Ajouter une règle' }).focus();
   await page.keyboard.press('Enter');
@@ -79,12 +74,12 @@ test('a rule is added with the keyboard alone and sent with the others', async (
   await page.getByLabel('Clé du projet').fill('sup');
   await page.getByLabel('Nature de la demande').selectOption('licence_installation');
   await page.getByLabel('Effet').selectOption('always');
-  await page.getByText('1 règle modifiée, non enregistrée').waitFor();
+  await page.getByText('Modifications non enregistrées', { exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);
   await save(page);
-  await page.getByText(/est publiée/).waitFor();
+  await page.getByText('Le brouillon est enregistré.').waitFor();
   const [change] = sent(invoked);
-  expect(change?.rules).toEqual([
+  expect(change?.parts.rules).toEqual([
     OFFER,
     {
       id: expect.stringMatching(/^[A-Za-z0-9-]{36}$/) as string,
@@ -98,7 +93,7 @@ test('a rule is added with the keyboard alone and sent with the others', async (
 
 test('moving keeps the focus on the button, says the new place, and changes the order that is sent', async () => {
   const { page, invoked } = await open(withRules(OFFER, COPY), {
-    savePolicy: () => ({ kind: 'saved', view: withRules(COPY, OFFER) }),
+    saveDraft: ({ parts }: DraftSent) => ({ kind: 'saved', desk: policyDesk(parts, 5) }),
   });
   const up = page.getByRole('button', { name: 'Monter la règle « 2. Copies »' });
   await up.focus();
@@ -108,8 +103,8 @@ test('moving keeps the focus on the button, says the new place, and changes the 
     'Monter la règle «\u00a01. Copies\u00a0»',
   );
   await save(page);
-  await page.getByText(/est publiée/).waitFor();
-  expect(sent(invoked)[0]?.rules?.map(({ id }) => id)).toEqual(['copy', 'offer']);
+  await page.getByText('Le brouillon est enregistré.').waitFor();
+  expect(sent(invoked)[0]?.parts.rules?.map(({ id }) => id)).toEqual(['copy', 'offer']);
 });
 
 test('a removed rule is gone, and discarding brings it back', async () => {
@@ -117,55 +112,55 @@ test('a removed rule is gone, and discarding brings it back', async () => {
   await page.getByRole('button', { name: 'Supprimer la règle « 1. Offres signées »' }).click();
   expect(await summaries(page)).toHaveLength(1);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Ajouter une règle');
-  await page.getByRole('button', { name: 'Abandonner les modifications' }).click();
-  await page.getByText('Aucune modification à enregistrer.').waitFor();
+  await page.getByRole('button', { name: 'Annuler mes modifications' }).click();
+  await page.getByText('Modifications non enregistrées', { exact: true }).waitFor({ state: 'detached' });
   expect(await summaries(page)).toHaveLength(2);
   expect(sent(invoked)).toEqual([]);
 });
 
-test('a refused rule is opened with what is wrong, is named above, and what was typed stays', async () => {
-  const { page, invoked } = await open(withRules(OFFER, COPY), {
-    savePolicy: () => ({
-      kind: 'invalid',
-      messages: [],
-      rules: [{ rule: 1, message: 'Motif refusé par RE2 : missing closing ]' }],
-    }),
+test('a refused rule is opened with what is wrong, and what was typed stays', async () => {
+  const { page } = await open(withRules(OFFER, COPY), {
+    saveDraft: () => ({ kind: 'invalid', faults: [], rules: [{ rule: 1, what: 'name' }] }),
   });
   await page.getByText('2. Copies').click();
-  await page.getByLabel('Motif RE2').fill('[abc');
-  await page.getByText('2. Copies').click();
-  await page.getByLabel('Motif RE2').waitFor({ state: 'detached' });
+  await page.getByLabel('Nom de la règle').fill(' ');
   await save(page);
-  await page.getByText('2. Copies – Motif refusé par RE2 : missing closing ]').waitFor();
-  const field = page.getByLabel('Motif RE2');
-  expect(await field.inputValue()).toBe('[abc');
-  const described = (await field.getAttribute('aria-describedby'))?.split(' ')[0] ?? '';
-  expect(await page.locator(`[id="${described}"]`).innerText()).toBe(
-    'Motif refusé par RE2 : missing closing ]',
-  );
+  await page.getByText('Indiquez un nom de 1 à 100 caractères.').waitFor();
+  expect(await page.getByLabel('Nom de la règle').inputValue()).toBe(' ');
   expect(await violations(page)).toEqual([]);
-  expect(sent(invoked)[0]?.rules?.[1]?.when).toEqual({ pattern: '[abc' });
 });
 
-test('published meanwhile with other rules: says so, keeps the edited rule and takes the others', async () => {
-  const published = withRules({ ...OFFER, name: 'Offres de mars' }, COPY);
-  published.policy.version = 4;
+test('what the checker finds stands beside the rule and above', async () => {
+  const fault = { rule: 1, what: 'refused', reason: 'missing closing ]' } as const;
+  const desk = withRules(OFFER, COPY);
+  desk.draft.findings = [{ severity: 'error', code: 'rule-fault', fault }];
+  const { page } = await open(desk);
+  await page.getByText('Règle 2 « Copies »: Motif refusé par RE2 : missing closing ]').waitFor();
+  const field = page.getByLabel('Motif RE2');
+  const described = (await field.getAttribute('aria-describedby'))?.split(' ')[0] ?? '';
+  expect(await page.locator(`[id="${described}"]`).innerText()).toMatch(
+    /^Motif refusé par RE2\s: missing closing \]$/u,
+  );
+});
+
+test('saved meanwhile with other rules: says so, keeps the edited rule and takes the others', async () => {
+  const theirs = policyDesk({ rules: [{ ...OFFER, name: 'Offres de mars' }, COPY] }, 5);
   const { page, invoked } = await open(withRules(OFFER, COPY), {
-    savePolicy: (payload: PolicyChange) =>
-      payload.baseVersion === 3
-        ? { kind: 'changed-meanwhile', view: published }
-        : { kind: 'saved', view: { ...published, policy: { ...published.policy, version: 5 } } },
+    saveDraft: ({ revision, parts }: DraftSent) =>
+      revision === 4
+        ? { kind: 'changed-meanwhile', desk: theirs }
+        : { kind: 'saved', desk: policyDesk(parts, 6) },
   });
   await page.getByText('2. Copies').click();
   await page.getByLabel('Règle active').check();
   await save(page);
-  await page.getByText('Les règles ont aussi changé dans cette version.').waitFor();
-  await page.getByRole('button', { name: 'Enregistrer comme version 5' }).click();
-  await page.getByText('La version 5 est publiée.').waitFor();
+  await page.getByText('Un autre administrateur a enregistré le brouillon entre-temps').waitFor();
+  await save(page);
+  await page.getByText('Le brouillon est enregistré.').waitFor();
   const { active: _off, ...copyOn } = COPY;
   expect(sent(invoked).at(-1)).toMatchObject({
-    baseVersion: 4,
-    rules: [{ ...OFFER, name: 'Offres de mars' }, copyOn],
+    revision: 5,
+    parts: { rules: [{ ...OFFER, name: 'Offres de mars' }, copyOn] },
   });
 });
 
@@ -184,7 +179,8 @@ test.each([
   'axe finds nothing in the %s theme, and at 200 %% zoom nothing overflows',
   async (theme, locale) => {
     const { page, errors } = await screens.open({
-      resolver: { read: () => ({ kind: 'ok', view: withRules(OFFER, COPY) }) },
+      resolver: { readPolicy: () => ({ kind: 'ok', desk: withRules(OFFER, COPY) }) },
+      path: '/rules',
       theme,
       locale,
       width: 640,

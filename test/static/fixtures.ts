@@ -206,6 +206,7 @@ export const decision = (): NonNullable<AgentView['decision']> => ({
   billingTone: 'attention',
   state: 'Automatique',
   stateTone: 'neutral',
+  isOnlySuggested: false,
   confidence: 0.87,
   evidence: evidence(),
   clause: {
@@ -243,6 +244,8 @@ export const agentView = (): AgentView => ({
     { id: 'feature_request', name: 'Nouvelle fonction', outcome: 'Niveau 2, hors maintenance' },
   ],
   canCorrect: true,
+  canConfirm: true,
+  isDecidedHere: true,
 });
 
 export const categories = (): Policy['categories'] => structuredClone(DEFAULT_POLICY.categories);

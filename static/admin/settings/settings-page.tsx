@@ -56,11 +56,9 @@ function Editor({ desk, host, refuse }: PageProps & { desk: PolicyDesk }) {
         change={(costs) => set({ costs })}
       />
       <TagsSection tags={value.tags} labels={value.labels} locale={host.locale} change={set} />
-      <section className="stack" aria-labelledby={`${id}-zone`}>
+      <section className="stack">
         <h2 className="section-title">
-          <label htmlFor={`${id}-select`} id={`${id}-zone`}>
-            {words.timeZone}
-          </label>
+          <label htmlFor={`${id}-select`}>{words.timeZone}</label>
         </h2>
         <select
           id={`${id}-select`}
