@@ -81,13 +81,6 @@ export interface AgentWords {
 }
 
 export interface AdminWords {
-  title: string;
-  refusedTitle: string;
-  tabCategories: string;
-  tabTry: string;
-  tabHealth: string;
-  policyNow: (version: number, date: string) => string;
-  policyReason: (reason: string) => string;
   tableCaption: string;
   category: string;
   level: string;
@@ -99,28 +92,13 @@ export interface AdminWords {
   changed: string;
   secondOpinion: string;
   secondOpinionHint: string;
-  /** The switch was set and not saved. */
-  secondOpinionChanged: string;
-  changes: (count: number) => string;
-  noChange: string;
-  changeReason: string;
-  changeReasonHint: string;
   reasonMissing: string;
-  saveAs: (version: number) => string;
-  saving: string;
-  discard: string;
-  savedAs: (version: number) => string;
-  saveFailed: string;
-  invalidTitle: string;
-  conflictTitle: (version: number) => string;
-  conflictMessage: string;
   conflictWas: string;
   conflictTheirs: string;
   conflictYours: string;
   conflictField: string;
   yes: string;
   no: string;
-  unsaved: string;
   rules: string;
   rulesIntro: string;
   noRules: string;
@@ -145,52 +123,7 @@ export interface AdminWords {
   ruleWordsHint: string;
   rulePatternHint: string;
   effectOf: { always: string; leaning: string };
-  ruleChanges: (count: number) => string;
   rulesMeanwhile: string;
-  tryIntro: string;
-  tryTitle: string;
-  tryBody: string;
-  tryRequestType: string;
   tryRequestTypeHint: string;
-  tryAnswers: string;
-  about: string;
-  personalised: string;
-  ownAction: string;
-  notAnswered: string;
-  aboutOf: { problem: string; question: string; change: string; service: string };
-  yesNoOf: { yes: string; no: string; unknown: string };
-  tryRun: string;
-  trying: string;
-  tryFailed: string;
-  tryNeedsText: string;
-  result: string;
-  state: string;
-  language: string;
-  languageOf: { fr: string; de: string; en: string; it: string; unknown: string };
-  probabilities: string;
-  probability: string;
-  healthQueue: string;
-  waiting: string;
-  inReview: string;
-  /** The figures come from a search that counts roughly. */
-  approximate: string;
-  queueUnknown: string;
-  lastSweep: string;
-  sweepNever: string;
-  sweepAt: (date: string, found: number, queued: number) => string;
-  opinions: string;
-  opinionsMissing: (inARow: number, date: string) => string;
-  failures: string;
-  noFailures: string;
-  request: string;
-  at: string;
   reason: string;
-  retryFailure: string;
-  retryOf: (request: string) => string;
-  retrying: string;
-  retried: (request: string) => string;
-  retryFailed: string;
-  refresh: string;
-  refreshing: string;
-  actions: string;
 }
