@@ -131,8 +131,9 @@ export function isAgents(decision: Decision): boolean {
 
 /**
  * Probability that what the client would be told about coverage is right. Between two categories that policy and
- * contract treat alike (a difficulty in use, a defect) doubt costs nobody anything. Where the contract leaves the coverage
- * open nothing is told: then it is the probability of what the policy alone would say.
+ * contract treat alike (a difficulty in use, a defect) doubt costs nobody anything. Where a contract is missing, or leaves
+ * the coverage open, all categories end alike, and the client is still told who handles the request: then it is the
+ * probability of what the policy alone would say.
  */
 function confidenceOf(
   { category, probabilities }: Classification,
@@ -140,10 +141,9 @@ function confidenceOf(
   coverages: Coverages,
 ): number {
   const standard = (id: CategoryId) => policy.categories[id].coverage;
-  const isAlike =
-    coverages[category] === 'to-confirm'
-      ? (id: CategoryId) => standard(id) === standard(category)
-      : (id: CategoryId) => coverages[id] === coverages[category];
+  const isAlike = isOpen(coverages[category])
+    ? (id: CategoryId) => standard(id) === standard(category)
+    : (id: CategoryId) => coverages[id] === coverages[category];
   return Math.min(
     1,
     CATEGORY_IDS.filter(isAlike).reduce((sum, id) => sum + probabilities[id], 0),
@@ -162,19 +162,22 @@ function isSure(
   { thresholds }: Policy,
 ): boolean {
   if (ofCategory < confidence / 2) return false;
-  const outcome = coverage === 'to-confirm' ? rule.coverage : coverage;
+  const outcome = isOpen(coverage) ? rule.coverage : coverage;
   return confidence >= (outcome === 'covered' ? thresholds.covered : thresholds.billed);
 }
 
+/** Whether it says nothing of the category. */
+function isOpen(coverage: Coverage): boolean {
+  return coverage === 'to-confirm' || coverage === 'no-contract';
+}
+
 /**
- * Whether the contract leaves the coverage of this decision open, so that no surer reading would settle it: contracts that
- * disagree, no organisation.
+ * Whether the contract says nothing of this decision's category, so that no second opinion could settle it: contracts
+ * that disagree, none in force, no organisation.
  */
 export function isContractOpen(decision: Decision, policy: Policy): boolean {
   const standard = policy.categories[decision.category].coverage;
-  return (
-    standard !== null && coverageUnder(situationOf(decision), decision.category, standard) === 'to-confirm'
-  );
+  return standard !== null && isOpen(coverageUnder(situationOf(decision), decision.category, standard));
 }
 
 /** Why nothing is decided of itself; absent when the text can be judged, or an admin's rule judges it whatever it says. */

@@ -189,11 +189,11 @@ describe('the threshold is that of what is announced', () => {
     });
   });
 
-  test('without contract nothing hangs on the category but the words', () => {
-    const shares = { training_information: 0.5, normal_use_problem: 0.45, other: 0.05 };
-    const { state, confidence, billing } = decided(shares, client([]));
-    expect([state, billing]).toEqual(['automatic', 'to-confirm']);
-    expect(confidence).toBeCloseTo(0.95, 12);
+  test('without contract it is that of the table, since the client is told who handles the request', () => {
+    const unclear = decided({ training_information: 0.5, normal_use_problem: 0.45, other: 0.05 }, client([]));
+    expect(unclear).toMatchObject({ confidence: 0.5, state: 'needs-review', coverage: 'to-confirm' });
+    const clear = decided({ normal_use_problem: 0.75, training_information: 0.25 }, client([]));
+    expect(clear).toMatchObject({ state: 'automatic', coverage: 'no-contract', billing: 'to-confirm' });
   });
 
   test('where the contract leaves it open, confidence is that of the reading, and nothing is asked', () => {

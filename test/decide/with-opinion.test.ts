@@ -131,11 +131,10 @@ describe('who is not moved by an opinion', () => {
     expect(decideWithOpinion(input(nearlyOut, { previous }), opinion('normal_use_problem'))).toBe(previous);
   });
 
-  test('a client without a contract: whatever the request is, none counts', () => {
+  test('a client without a contract: an opinion frees nobody of what is to be confirmed', () => {
     const given = input(nearlyCovered, { contract: WITHOUT_CONTRACT });
-    const { alone, together } = both(given, opinion('training_information'));
-    expect(together).toEqual(alone);
-    expect(alone).toMatchObject({ state: 'automatic', coverage: 'no-contract', billing: 'to-confirm' });
+    const { together } = both(given, opinion('normal_use_problem'));
+    expect(together).toMatchObject({ state: 'needs-review', coverage: 'to-confirm', billing: 'to-confirm' });
   });
 
   test('a request of no organisation: no reading tells whose contract it is', () => {
