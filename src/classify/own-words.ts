@@ -1,12 +1,7 @@
 import type { Passage, RequestText } from './classification';
 import { cleanBody } from './cleaning';
+import { FEW_WORDS, MOST_BODY, MOST_TITLE } from './limits';
 import { fold, tokenize, type Range, type Token } from './tokens';
-
-/** As much as the classifier reads of a request, in UTF-16 units. */
-const MOST_TITLE = 1_000;
-const MOST_BODY = 20_000;
-/** Own text with fewer words leans on the messages it quotes. */
-const FEW_WORDS = 6;
 
 /** The title, or a paragraph of the body. Offsets are those of the original field. */
 export interface Stretch extends Range {

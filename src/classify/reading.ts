@@ -5,13 +5,9 @@ import type { CueId } from './cues';
 import { findErrorTexts } from './error-texts';
 import { findCues } from './find-cues';
 import { detectLanguage } from './language';
+import { FEW_WORDS, MOST_BODY, MOST_TITLE } from './limits';
 import { tokenize, type Range, type Token } from './tokens';
 
-/** What is read of a request; nobody explains a request in more, and logs pasted behind it say little. UTF-16 units. */
-const MOST_TITLE = 1_000;
-const MOST_BODY = 20_000;
-/** Own text with fewer words leans on the messages it quotes. */
-const FEW_WORDS = 6;
 const TRUST_IN_QUOTES = 0.8;
 
 /** A stretch of the request that is read as one: the title, the client's own words of the body, or what they quote. */
