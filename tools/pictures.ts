@@ -206,6 +206,11 @@ function adminPictures(language: 'fr' | 'en'): Picture[] {
     picture('admin-overview', 'overview', (admin) => expect(admin.locator('.figures').first()).toBeVisible()),
     picture('admin-categories', 'categories', async (admin) => {
       await admin.locator('tbody tr').nth(5).locator('select').nth(1).selectOption('covered');
+      if (isFirst) {
+        // The draft that is compared with past requests further down.
+        await admin.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+        await expect(admin.getByText('Le brouillon est enregistré.')).toBeVisible();
+      }
     }),
     picture('admin-rules', 'rules'),
     picture('admin-texts', 'texts'),
@@ -228,7 +233,6 @@ function adminPictures(language: 'fr' | 'en'): Picture[] {
     picture('admin-replay', 'rehearse', async (admin) => {
       const form = admin.locator('.rehearse form').last();
       if (isFirst) {
-        await form.locator('select').first().selectOption('1');
         await form.locator('input').first().fill('SUP');
         await form.locator('button[type="submit"]').click();
       }
