@@ -21,6 +21,7 @@ test.each(files)('%s: has every title, none empty', (file) => {
     'modules.portal.title',
     'modules.agent.title',
     'modules.agent.label',
+    'modules.organization.title',
     'modules.admin.title',
     'modules.admin.pages.overview',
     'modules.admin.pages.categories',
