@@ -5,7 +5,7 @@ import { type Failure, recentFailures } from '../storage/failures';
 import { opinionTrouble } from '../storage/opinions';
 import { limitedHours } from '../storage/rate-limits';
 import { lastSweep, missedEvents } from '../storage/sweeps';
-import { reachInMinutes } from './sweep';
+import { reach } from './reach';
 
 /** How Palier is doing, for admins. Answers as much as can be known when Jira does not answer. */
 export async function health(now: Date): Promise<HealthView> {
@@ -28,8 +28,8 @@ export async function health(now: Date): Promise<HealthView> {
 }
 
 async function queueState(now: Date): Promise<HealthView['queue']> {
-  const minutes = await reachInMinutes(now);
-  const counts = await unlessJiraFails(Promise.all([countUndecided(minutes), countInReview()]));
+  const scope = await reach(now);
+  const counts = await unlessJiraFails(Promise.all([countUndecided(scope), countInReview()]));
   return counts ? { waiting: counts[0], inReview: counts[1] } : 'unknown';
 }
 
