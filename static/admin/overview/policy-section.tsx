@@ -1,7 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { ExpiringContracts, OverviewView, VersionView } from '../../../src/bridge/admin/overview';
 import type { Host } from '../../ui/host';
-import { dateTime } from '../../ui/locale';
+import { calendarDay, dateTime } from '../../ui/locale';
 import { PageLink } from '../shell/page-link';
 import { overviewWords } from './words';
 
@@ -134,7 +134,7 @@ function Contracts({
             <tr key={reference}>
               <th scope="row">{reference}</th>
               <td>{organisations.join(', ')}</td>
-              <td>{end}</td>
+              <td>{calendarDay(end, host.locale)}</td>
             </tr>
           ))}
         </tbody>
