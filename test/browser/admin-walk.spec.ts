@@ -142,7 +142,7 @@ test('An admin brings a change to a real desk, sees first what it does, and take
     await replay.getByLabel('Clé du projet').fill('SUP');
     await replay.getByLabel('Combien au plus').fill(String(REQUESTS));
     await replay.getByRole('button', { name: 'Comparer', exact: true }).click();
-    await expect(replay.getByText('Terminé')).toBeVisible({ timeout: 300_000 });
+    await expect(replay.getByText('Terminé', { exact: true })).toBeVisible({ timeout: 300_000 });
     const figure = (name: string) => replay.locator('.figure').filter({ hasText: name }).locator('dd');
     await expect(figure('Comparées')).toHaveText(String(REQUESTS));
     await expect(figure('Changeraient')).toHaveText(String(TRAININGS));
