@@ -1,3 +1,4 @@
+import type { PolicyDesk } from '../../src/bridge/admin/policy';
 import type { AgentView, PortalView } from '../../src/bridge/views';
 import type { SiteRule } from '../../src/policy/rules';
 import { LOCALES, type Locale } from '../../src/policy/vocabulary';
@@ -207,8 +208,8 @@ test('a policy that was stored before there were rules has none', async () => {
     expect(without).not.toContain('rules');
     await kvs.write({ put: [[name, JSON.parse(without) as unknown]] });
   }
-  const { view } = await desk.admin<{ view: { policy: { version: number; rules: unknown } } }>('admin');
-  expect(view.policy).toMatchObject({ version: 3, rules: [] });
+  const read = await desk.admin<{ desk: PolicyDesk }>('admin', 'readPolicy');
+  expect(read.desk.inForce).toMatchObject({ version: 3, rules: [] });
   const key = await desk.raiseAndDecide('claire', CLEAR.training);
   expect(await desk.decision(key)).toMatchObject({ category: 'training_information', policyVersion: 3 });
 });

@@ -1,4 +1,5 @@
-import type { AgentView, TryResult } from '../../src/bridge/views';
+import type { TryResult } from '../../src/bridge/admin/try';
+import type { AgentView } from '../../src/bridge/views';
 import { REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../../sandbox/seed/ids';
 import { TEXTS } from '../../src/policy/texts';
 import { LOCALES, QUESTION_IDS } from '../../src/policy/vocabulary';

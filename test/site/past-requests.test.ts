@@ -65,7 +65,7 @@ describe('requests of the past', () => {
       resolution: { name: 'Terminé' },
       creator: { accountId: ACCOUNT_IDS.claire },
     });
-    expect(Date.parse(issue.body.fields.resolutiondate)).toBe(START - DAY);
+    expect(Date.parse(String(issue.body.fields['resolutiondate']))).toBe(START - DAY);
     expect(events).toEqual([]);
     expect((await desk.raise()).key).toBe('SUP-3');
   });

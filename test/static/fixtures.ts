@@ -225,9 +225,7 @@ export const decision = (): NonNullable<AgentView['decision']> => ({
       reason: 'Le rapport est une personnalisation du client.',
     },
   ],
-  clientSees: { fr: explained(), de: explained(), en: explained(), it: explained() },
-  thresholds: { covered: 0.6, billed: 0.8 },
-  version: 3,
+  clientSees: explained(),
 });
 
 export const agentView = (): AgentView => ({

@@ -181,6 +181,12 @@ export function fakeHost(styles: string[] = []): FakeHost {
       return { answered: call.functionKey };
     },
     llm: { models: [], replies: [], asked: [] },
+    storage: { keepsExpiredMs: 0 },
+    statistics: () => ({
+      outcomes: { ok: 0, retry: 0, error: 0, timeout: 0 },
+      queue: { waiting: 0, running: 0 },
+      storage: { keys: 0, bytes: 0 },
+    }),
     runScheduled: () => Promise.resolve(),
     settle: () => Promise.resolve(),
     invocations: () => [],

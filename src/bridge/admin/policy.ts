@@ -4,6 +4,8 @@ import type { Policy, PolicyContent } from '../../policy/policy';
 import type { RuleFault } from '../../policy/rule-faults';
 import type { CategoryId, ClauseId } from '../../policy/vocabulary';
 
+export type { Finding, PolicyChange, RuleFault };
+
 /** Any of what an admin decides on; what is not named stays as it is in the draft. */
 export type DraftChange = { [Part in keyof PolicyContent]?: PolicyContent[Part] | undefined };
 

@@ -1,5 +1,4 @@
-import type { PolicyDesk } from '../../../src/bridge/admin/policy';
-import type { PolicyChange } from '../../../src/policy/diff';
+import type { PolicyChange, PolicyDesk } from '../../../src/bridge/admin/policy';
 import { percent, type Locale } from '../../ui/locale';
 import { adminWords } from '../../ui/texts';
 import { cellText } from './cell-text';

@@ -1,9 +1,14 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
 import { type ReactNode, useState } from 'react';
-import type { DraftChange, PathFault, PolicyDesk, Publication } from '../../../src/bridge/admin/policy';
-import type { Finding } from '../../../src/policy/check';
-import type { RuleFault } from '../../../src/policy/rule-faults';
+import type {
+  DraftChange,
+  Finding,
+  PathFault,
+  PolicyDesk,
+  Publication,
+  RuleFault,
+} from '../../../src/bridge/admin/policy';
 import type { Host } from '../../ui/host';
 import { dateTime } from '../../ui/locale';
 import { unlessRefused } from '../ask';

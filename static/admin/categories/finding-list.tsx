@@ -1,6 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { PolicyDesk } from '../../../src/bridge/admin/policy';
-import type { Finding } from '../../../src/policy/check';
+import type { Finding, PolicyDesk } from '../../../src/bridge/admin/policy';
 import { percent, type Locale } from '../../ui/locale';
 import { ruleFaultMessage } from '../rules/rule-faults';
 import { policyWords } from './words';

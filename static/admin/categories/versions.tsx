@@ -3,12 +3,12 @@ import SectionMessage from '@atlaskit/section-message';
 import { Fragment, useState } from 'react';
 import type {
   Comparable,
+  PolicyChange,
   PolicyDesk,
   Publication,
-  VersionsRead,
   VersionView,
+  VersionsRead,
 } from '../../../src/bridge/admin/policy';
-import type { PolicyChange } from '../../../src/policy/diff';
 import type { Host } from '../../ui/host';
 import { dateTime } from '../../ui/locale';
 import { Broken, Loading } from '../../ui/page-states';

@@ -1,4 +1,4 @@
-import type { RuleFault } from '../../../src/policy/rule-faults';
+import type { RuleFault } from '../../../src/bridge/admin/policy';
 import type { Locale } from '../../ui/locale';
 
 type FaultWords = Record<Exclude<RuleFault['what'], 'refused'>, string> & {

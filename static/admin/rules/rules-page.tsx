@@ -1,7 +1,6 @@
 import '../categories/policy.css';
 import { useMemo, useState } from 'react';
-import type { PolicyDesk } from '../../../src/bridge/admin/policy';
-import type { RuleFault } from '../../../src/policy/rule-faults';
+import type { PolicyDesk, RuleFault } from '../../../src/bridge/admin/policy';
 import { adminWords } from '../../ui/texts';
 import { DraftBar } from '../categories/draft-bar';
 import { PolicyPage } from '../categories/policy-page';
