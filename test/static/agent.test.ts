@@ -313,7 +313,7 @@ test.each([
 ] as const)('axe finds nothing in the %s theme, in a narrow column', async (theme, locale) => {
   const { page, errors } = await screens.open({ ...show(agentView()), theme, locale, width: 320 });
   await page.locator('details.fold > summary').click();
-  await page.locator('main button').first().click();
+  await page.getByRole('button', { name: /^(Corriger|Korrigieren)$/ }).click();
   await page.locator('textarea').waitFor();
   expect(await violations(page)).toEqual([]);
   expect(await overflows(page)).toBe(false);
