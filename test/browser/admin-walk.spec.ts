@@ -137,7 +137,7 @@ test('An admin brings a change to a real desk, sees first what it does, and take
   });
 
   await test.step('the draft is compared with the last 300 requests', async () => {
-    await panel.getByRole('link', { name: 'Répétition' }).click();
+    await panel.getByRole('link', { name: 'Simulation' }).click();
     const replay = panel.getByRole('region', { name: 'Comparer sur des demandes passées' });
     await replay.getByLabel('Clé du projet').fill('SUP');
     await replay.getByLabel('Combien au plus').fill(String(REQUESTS));

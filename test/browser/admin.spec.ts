@@ -12,7 +12,7 @@ const ROUTES = [
   ['rules', 'Règles'],
   ['texts', 'Textes'],
   ['contracts', 'Contrats'],
-  ['rehearse', 'Répétition'],
+  ['rehearse', 'Simulation'],
   ['jobs', 'Traitements'],
   ['audit', 'Journal'],
   ['settings', 'Réglages'],

@@ -27,7 +27,7 @@ export const shellWords: Record<Locale, ShellWords> = {
       rules: 'Règles',
       texts: 'Textes',
       contracts: 'Contrats',
-      rehearse: 'Répétition',
+      rehearse: 'Simulation',
       jobs: 'Traitements',
       audit: 'Journal',
       settings: 'Réglages',
