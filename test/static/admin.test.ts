@@ -319,6 +319,32 @@ describe('trying a text', () => {
     ]);
   });
 
+  test('waits for the organisations when one is typed before they are there', async () => {
+    let arrive = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { page, invoked } = await open('/rehearse', {
+      contractOrganisations: async () => {
+        await late;
+        return { kind: 'ok', organisations: [{ id: '7', name: 'Muster AG' }] };
+      },
+      tryText: () => ({ kind: 'ok', result: tryResult() }),
+    });
+    const sent = () => invoked.filter(({ functionKey }) => functionKey === 'tryText');
+    await page.getByLabel('Titre de la demande').fill('Rapport');
+    await page.getByLabel('Organisation').fill('Muster AG');
+    await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
+    await page.locator('.try__result[aria-busy="true"]').waitFor();
+    expect(sent()).toEqual([]);
+    arrive();
+    await page.getByRole('table', { name: 'Probabilité par nature de demande' }).waitFor();
+    expect(await page.getByText('Aucune organisation de ce nom.').count()).toBe(0);
+    expect(sent()).toEqual([
+      { functionKey: 'tryText', payload: { locale: 'fr-FR', title: 'Rapport', organisation: '7', body: '' } },
+    ]);
+  });
+
   test('is not sent for an organisation that nobody knows, or a key that is none', async () => {
     const { page, invoked } = await open('/rehearse');
     await page.getByLabel('Titre de la demande').fill('Rapport');

@@ -10,6 +10,7 @@ import type { PageProps } from '../shell/page';
 import { OrganisationChoice } from './organisation-choice';
 import { PolicyChoice } from './policy-choice';
 import { TryOutcome } from './try-outcome';
+import { organisationNamed, useOrganisations } from './use-organisations';
 import { rehearseWords } from './words';
 
 type Answers = NonNullable<TryText['answers']>;
@@ -27,10 +28,7 @@ export function TrySection({ host, refuse }: PageProps) {
   const [body, setBody] = useState('');
   const [requestType, setRequestType] = useState('');
   const [project, setProject] = useState('');
-  const [organisation, setOrganisation] = useState<{ text: string; id: string | undefined }>({
-    text: '',
-    id: undefined,
-  });
+  const [organisation, setOrganisation] = useState('');
   const [day, setDay] = useState('');
   const [policy, setPolicy] = useState<number | 'draft'>();
   const [answers, setAnswers] = useState<Answers>({});
@@ -39,22 +37,28 @@ export function TrySection({ host, refuse }: PageProps) {
   const titleField = useRef<HTMLInputElement>(null);
   const organisationField = useRef<HTMLInputElement>(null);
   const projectField = useRef<HTMLInputElement>(null);
+  const organisations = useOrganisations({ host, refuse });
   const latest = useRef(0);
 
   const key = project.trim().toUpperCase();
   const isKeyWrong = key !== '' && !PROJECT_KEY.test(key);
-  const isOrganisationUnknown = organisation.text.trim() !== '' && organisation.id === undefined;
 
   async function run(event: FormEvent) {
     event.preventDefault();
     const empty = title.trim() === '' && body.trim() === '';
     setMissing(empty);
     if (empty) titleField.current?.focus();
-    else if (isOrganisationUnknown) organisationField.current?.focus();
     else if (isKeyWrong) projectField.current?.focus();
-    if (empty || isOrganisationUnknown || isKeyWrong) return;
+    if (empty || isKeyWrong) return;
     const turn = ++latest.current;
     setAttempt({ state: 'running' });
+    const found = await chosenOrganisation();
+    if (turn !== latest.current) return;
+    if (found === 'unknown') {
+      setAttempt({ state: 'none' });
+      organisationField.current?.focus();
+      return;
+    }
     try {
       const reply = unlessRefused(
         await invoke('tryText', {
@@ -62,7 +66,7 @@ export function TrySection({ host, refuse }: PageProps) {
           title,
           body,
           ...(requestType.trim() !== '' && { requestType: requestType.trim() }),
-          ...(organisation.id !== undefined && { organisation: organisation.id }),
+          ...(found !== undefined && { organisation: found.id }),
           ...(key !== '' && { project: key }),
           ...(day !== '' && { day }),
           ...(policy !== undefined && { policy }),
@@ -76,6 +80,12 @@ export function TrySection({ host, refuse }: PageProps) {
       console.warn('The text was not read.', error);
       if (turn === latest.current) setAttempt({ state: 'failed' });
     }
+  }
+
+  /** Waits for the list: the name can be typed sooner than it is there. */
+  async function chosenOrganisation() {
+    if (organisation.trim() === '') return undefined;
+    return organisationNamed((await organisations.read()) ?? [], organisation) ?? 'unknown';
   }
 
   function choose<Q extends keyof Answers>(question: Q, value: string) {
@@ -133,11 +143,10 @@ export function TrySection({ host, refuse }: PageProps) {
           <div className="try__pair">
             <OrganisationChoice
               ref={organisationField}
-              text={organisation.text}
-              isUnknown={isOrganisationUnknown}
-              change={(text, found) => setOrganisation({ text, id: found })}
-              host={host}
-              refuse={refuse}
+              text={organisation}
+              change={setOrganisation}
+              organisations={organisations}
+              locale={host.locale}
             />
             <div className="field">
               <label className="field__label" htmlFor={`${id}-day`}>
