@@ -335,7 +335,7 @@ describe('trying a text', () => {
     await page.getByLabel('Titre de la demande').fill('Rapport');
     await page.getByLabel('Organisation').fill('Muster AG');
     await page.getByRole('button', { name: 'Qualifier ce texte' }).click();
-    await page.locator('.try__result[aria-busy="true"]').waitFor();
+    await page.locator('.try__result[aria-busy="true"]').waitFor({ state: 'attached' });
     expect(sent()).toEqual([]);
     arrive();
     await page.getByRole('table', { name: 'Probabilité par nature de demande' }).waitFor();
