@@ -41,9 +41,8 @@ test('Hostile text stays text, wherever somebody reads it', async ({ desk }) => 
   await expect(julien.page.locator(strangers)).toHaveCount(0);
   await julien.expectAccessible();
 
-  await nadia.goto('/settings/apps');
+  await nadia.goto('/settings/apps/rehearse');
   const admin = nadia.panel('admin-page');
-  await admin.getByRole('tab', { name: 'Essayer un texte' }).click();
   await admin.getByLabel('Titre de la demande').fill(`Formation ${ATTACK}`);
   await admin.getByLabel('Description').fill(ATTACK);
   await admin.getByRole('button', { name: 'Qualifier ce texte' }).click();
