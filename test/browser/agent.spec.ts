@@ -36,7 +36,7 @@ test.describe('An agent', () => {
     await expect(panel.locator('body')).toContainText('Type de demande');
     await expect(panel.locator('body')).toContainText('Niveau 2 : formation et information');
     await expect(panel.locator('body')).toContainText('la maintenance est supposée active');
-    await expect(panel.locator('.policy-version')).toContainText('version 1');
+    await expect(panel.locator('.policy-version')).toContainText('version 2');
     await panel.getByText('Ce que lit le client').click();
     await expect(panel.locator('.fold .fact').first()).toContainText('Niveau 2, Consulting');
     await julien.expectAccessible();
