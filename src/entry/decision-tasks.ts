@@ -44,7 +44,7 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
     });
     if (next.kind === 'retry') {
       if (error instanceof JiraError && error.kind === 'rate-limited') {
-        await recordRateLimit(now, next.answer.retryOptions?.retryAfter ?? 0);
+        await recordRateLimit(now, next.answer.retryOptions.retryAfter);
       }
       return next.answer;
     }

@@ -56,8 +56,9 @@ async function send(actor: Actor, method: Method, path: Route, body: unknown) {
     .catch((cause: unknown) => {
       throw JiraError.ofThrown(method, cause);
     });
-  if (response.status === 429) await noteLimit('refusedAt', new Date());
-  else if (response.headers.get('x-ratelimit-nearlimit') === 'true') await noteLimit('nearAt', new Date());
+  const limit = limitOf(response);
+  // Only told to admins: a call does not fail for it.
+  if (limit !== undefined) await noteLimit(limit, new Date()).catch(() => undefined);
   if (response.ok) return response;
   throw new JiraError(kindOfStatus(response.status), `${method} answered ${String(response.status)}`, {
     status: response.status,
@@ -72,6 +73,11 @@ const refusalSchema = v.object({ errorMessages: v.array(v.string()) });
 function complaintsOf(json: unknown): string[] {
   const parsed = v.safeParse(refusalSchema, json);
   return parsed.success ? parsed.output.errorMessages.slice(0, 5).map((text) => text.slice(0, 300)) : [];
+}
+
+function limitOf({ status, headers }: Awaited<ReturnType<ReturnType<typeof asApp>['requestJira']>>) {
+  if (status === 429) return 'refusedAt';
+  return headers.get('x-ratelimit-nearlimit') === 'true' ? 'nearAt' : undefined;
 }
 
 function retryAfter(header: string | null): number | undefined {

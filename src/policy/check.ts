@@ -85,7 +85,7 @@ function checkExclusions({ categories, texts }: PolicyContent, excluded: readonl
   return SUPPORT.filter((category) => categories[category].coverage === 'out' || excluded.includes(category))
     .flatMap((category) => LOCALES.map((locale) => ({ category, locale })))
     .filter(({ category, locale }) => {
-      const own = texts?.[locale] ?? {};
+      const own = texts[locale] ?? {};
       const path = `categories.${category}.coverage`;
       return own[`${path}.covered`] !== undefined && own[`${path}.out`] === undefined;
     })

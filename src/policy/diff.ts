@@ -70,8 +70,8 @@ export function policyChanges(from: PolicyContent, to: PolicyContent): PolicyCha
       ? []
       : [{ what: 'time-zone', from: from.timeZone, to: to.timeZone } as const]),
     ...LOCALES.flatMap((locale) => {
-      const before = from.texts?.[locale] ?? {};
-      const after = to.texts?.[locale] ?? {};
+      const before = from.texts[locale] ?? {};
+      const after = to.texts[locale] ?? {};
       return changedKeys(before, after).map(
         (id) => ({ what: 'text', locale, id, ...sides(before[id], after[id]) }) as const,
       );

@@ -4,7 +4,6 @@ import { keys } from './keys';
 
 /** Jira refused the content; Jira refused the app; nothing answered for a day; the app itself is at fault. */
 export const FAILURE_KINDS = ['rejected', 'not-allowed', 'unreachable', 'internal'] as const;
-export type FailureKind = (typeof FAILURE_KINDS)[number];
 
 /** A request that could not be decided and will not be tried again by itself. */
 const failureSchema = v.object({

@@ -15,26 +15,19 @@ export type LimitedHour = v.InferOutput<typeof hourEntrySchema>;
 /** Hours that are kept, and shown. */
 const KEPT = { ttl: { value: 7, unit: 'DAYS' } } as const;
 const MOST = 48;
-/** A burst of refusals costs one write a minute of each running copy of the app. */
+/** A burst of refusals costs one write a minute, and a read each. */
 const QUIET_MS = 60_000;
 const LAST_HOUR = 9_999_999;
 
-const noted = new Map<keyof v.InferOutput<typeof hourSchema>, number>();
-
-/** Remembers that Jira refused a call for the quota, or said that the quota is nearly used up. Never throws. */
+/** Remembers that Jira refused a call for the quota, or said that the quota is nearly used up. Throws what the storage throws. */
 export async function noteLimit(what: 'refusedAt' | 'nearAt', now: Date): Promise<void> {
-  const last = noted.get(what);
-  if (last !== undefined && Math.abs(now.getTime() - last) < QUIET_MS) return;
-  noted.set(what, now.getTime());
   const at = now.toISOString();
-  const hour = at.slice(0, 13);
-  try {
-    const key = keys.limitedHour(LAST_HOUR - Math.floor(now.getTime() / 3_600_000));
-    const stored = v.safeParse(hourEntrySchema, await kvs.get(key));
-    await kvs.set(key, { ...(stored.success ? stored.output : { hour }), [what]: at }, KEPT);
-  } catch (error) {
-    console.warn('The rate limit was not noted.', error);
-  }
+  const key = keys.limitedHour(LAST_HOUR - Math.floor(now.getTime() / 3_600_000));
+  const stored = v.safeParse(hourEntrySchema, await kvs.get(key));
+  const known: LimitedHour = stored.success ? stored.output : { hour: at.slice(0, 13) };
+  const last = known[what];
+  if (last !== undefined && now.getTime() - Date.parse(last) < QUIET_MS) return;
+  await kvs.set(key, { ...known, [what]: at }, KEPT);
 }
 
 /** The latest hour first; at most 48 of the last seven days. */

@@ -140,8 +140,6 @@ describe('the difference of two versions', () => {
       ],
     ],
   ])('%#', (from, to, changes) => {
-    expect(policyChanges({ ...base, ...from } as PolicyContent, { ...base, ...to } as PolicyContent)).toEqual(
-      changes,
-    );
+    expect(policyChanges({ ...base, ...from }, { ...base, ...to })).toEqual(changes);
   });
 });

@@ -34,7 +34,7 @@ async function walk(
       ...(nextPageToken === undefined ? {} : { nextPageToken }),
     });
     expect(status).toBe(200);
-    keys.push(...body.issues.map(({ key }) => String(key)));
+    keys.push(...body.issues.map(({ key }) => key));
     nextPageToken = body.nextPageToken;
     pages++;
     await onPage?.();

@@ -51,7 +51,7 @@ export const packs: ReadonlyMap<string, () => Promise<PackedFiles>> = new Map([
 ]);
 
 async function minified(what: BuildOptions): Promise<string> {
-  const { outputFiles = [] } = await build({
+  const { outputFiles } = await build({
     bundle: true,
     minify: true,
     charset: 'utf8',

@@ -105,7 +105,7 @@ async function factsOf(
     case 'organization': {
       // Clients may read their own organisation; the page is the agents'.
       const desk = await read(site, caller, '/rest/servicedeskapi/servicedesk/1');
-      const key = String(desk?.['projectKey'] ?? '');
+      const key = typeof desk?.['projectKey'] === 'string' ? desk['projectKey'] : '';
       const project = await read(site, caller, `/rest/api/3/project/${encodeURIComponent(key)}`);
       const path = `/rest/servicedeskapi/organization/${encodeURIComponent(place.organizationId)}`;
       const organisation = project === undefined ? undefined : await read(site, caller, path);

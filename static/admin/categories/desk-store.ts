@@ -44,7 +44,6 @@ export function useDesk(host: Host, refuse: (message: string) => void): Desk {
       },
     );
   }, [hostLocale, refuse]);
-  // One reading when the page is opened; later ones are asked for.
-  useEffect(read, []);
+  useEffect(read, [read]);
   return { desk, failed, read };
 }

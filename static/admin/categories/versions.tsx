@@ -249,7 +249,10 @@ function Compared({
 
   async function compareWith(other: string) {
     setFailed(false);
-    if (other === '') return setShown(changes);
+    if (other === '') {
+      setShown(changes);
+      return;
+    }
     const with_: Comparable = other === 'draft' ? 'draft' : Number(other);
     try {
       const isLater = with_ === 'draft' || with_ > version;
