@@ -1,7 +1,7 @@
 import { ensureChromium } from '../chromium';
 import { newestBackEndNode, wantedNodeMajor } from './node24';
 import { runTool } from './run-tool';
-import { backEndFolders, jestReport, playwrightReport, typedProjects } from './suites';
+import { jestReport, playwrightReport, testFolders, typedProjects } from './suites';
 import type { Outcome } from './suites';
 
 interface Step {
@@ -25,8 +25,8 @@ const groups: Step[][] = [
   [
     {
       name: 'jest',
-      title: 'Unit, site, contract and structure tests',
-      run: () => jest(process.execPath, 'jest', []),
+      title: 'Site, screen, contract and structure tests',
+      run: () => jest(process.execPath, 'jest', testFolders().others),
     },
   ],
   [{ name: 'node24', title: `Back end tests on Node ${wantedNodeMajor}`, run: backEndOnForgesNode }],
@@ -113,9 +113,10 @@ function withoutReport(output: string): string {
     .join('\n');
 }
 
+/** Only there: on the running Node they would find the same, as slowly; the local site's tests run the app on it. */
 async function backEndOnForgesNode(): Promise<Outcome> {
   const { node, note } = newestBackEndNode();
-  const outcome = await jest(node, 'node24', backEndFolders());
+  const outcome = await jest(node, 'node24', testFolders().backEnd);
   return { ...outcome, output: `${note}\n${outcome.output}` };
 }
 

@@ -25,16 +25,23 @@ export function typedProjects(): string[] {
   );
 }
 
-/** Test folders that exercise what runs on Forge: those that mirror `src/`, and those that run it whole. */
-export function backEndFolders(): string[] {
-  const mirrored = readdirSync(join(root, 'src'), { withFileTypes: true })
+/** Of no test, or with a runner of their own. */
+const notJest = new Set(['browser', 'support']);
+
+/** Test folders of what runs on Forge, those that mirror `src/` and those that run it whole; and all the others. */
+export function testFolders(): { backEnd: string[]; others: string[] } {
+  const runsOnForge = new Set([...foldersIn('src'), 'app', 'forge']);
+  const folders = foldersIn('test').filter((name) => !notJest.has(name));
+  const patterns = (names: string[]) => names.map((name) => `test/${name}/`);
+  const backEnd = patterns(folders.filter((name) => runsOnForge.has(name)));
+  if (backEnd.length === 0) throw new Error('No back end tests found.');
+  return { backEnd, others: patterns(folders.filter((name) => !runsOnForge.has(name))) };
+}
+
+function foldersIn(path: string): string[] {
+  return readdirSync(join(root, path), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-  const folders = [...mirrored, 'app', 'forge']
-    .filter((name) => existsSync(join(root, 'test', name)))
-    .map((name) => `test/${name}/`);
-  if (folders.length === 0) throw new Error('No back end tests found.');
-  return folders;
 }
 
 const jestResults = v.object({
