@@ -4,6 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['<rootDir>/test/browser/'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/build.ts',
   // A guard against hanging, not a measure: the machine may be busy.
   testTimeout: 60_000,
   transform: {

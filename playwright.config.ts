@@ -6,7 +6,7 @@ const executablePath = chromiumPath();
 /** The local site is started by the tests' own fixture, on a free port, so that workers do not share one. */
 export default defineConfig({
   testDir: 'test/browser',
-  globalSetup: './test/browser/build.ts',
+  globalSetup: './test/support/build.ts',
   outputDir: 'test-results',
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -1,14 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import {
   expect,
   test as base,
   type Browser,
   type BrowserContextOptions,
+  type Frame,
   type FrameLocator,
   type Page,
 } from '@playwright/test';
 import { ACCOUNT_IDS, SERVICE_DESK_ID } from '../../sandbox/seed/ids';
 import { startLiveSite, type LiveSite } from '../../tools/live-site';
+import { violationsIn } from '../support/axe';
 import type { Request } from './requests';
 
 export type Person = keyof typeof ACCOUNT_IDS | 'anonymous';
@@ -123,33 +124,20 @@ export class Visitor {
     await button.click();
   }
 
-  /** axe looks at the page and into its frames, in light and in dark; the theme is the first one again afterwards. */
+  /** axe looks at the page and at each frame in sight, in light and in dark; the theme is the first one again afterwards. */
   async expectAccessible(): Promise<void> {
     for (let look = 0; look < 2; look += 1) {
-      const { violations } = await this.lookWithAxe();
       const theme = await this.page.locator('html').getAttribute('data-color-mode');
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join(' | ')}`,
-      );
-      expect(found, `${this.page.url()} in ${theme ?? 'no'} theme`).toEqual([]);
+      for (const frame of [this.page.mainFrame(), ...(await this.framesInSight())])
+        expect(await violationsIn(frame), `${frame.url()} in ${theme ?? 'no'} theme`).toEqual([]);
       await this.switchTheme();
     }
   }
 
-  /**
-   * A frame into which axe does not get within a second, which happens on a busy machine, is left out without a word:
-   * then the look does not count.
-   */
-  private async lookWithAxe(): Promise<Awaited<ReturnType<AxeBuilder['analyze']>>> {
-    const frames = await this.page.locator('[data-module] iframe:visible').count();
-    for (let attempt = 0; attempt < 30; attempt += 1) {
-      const results = await new AxeBuilder({ page: this.page }).analyze();
-      const seen = results.passes.flatMap(({ nodes }) => nodes).map(({ target }) => target);
-      const isInside = seen.some((target) => target.length > 1);
-      if (seen.length > 0 && (frames === 0 || isInside)) return results;
-    }
-    throw new Error(`axe did not get into the frames of ${this.page.url()}.`);
+  private async framesInSight(): Promise<Frame[]> {
+    const elements = await this.page.locator('[data-module] iframe:visible').elementHandles();
+    const frames = await Promise.all(elements.map((element) => element.contentFrame()));
+    return frames.filter((frame) => frame !== null);
   }
 
   /** By the menu, as a person does. */

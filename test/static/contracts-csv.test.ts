@@ -54,6 +54,10 @@ describe('a file of contracts', () => {
     ]);
   });
 
+  test('counts a pair once where line ends are mixed and the file is cut within it', () => {
+    expect(rows(read('a\rb\r\nc')).map(({ line }) => line)).toEqual([2, 3]);
+  });
+
   test('may have thousands of lines', () => {
     const text = `a;b\n${Array.from({ length: MOST_LINES }, (_, n) => `W-${String(n)};x`).join('\n')}`;
     expect(rows(read(text)).at(-1)).toEqual({

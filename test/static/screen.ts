@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../../tools/chromium';
+import { violationsIn } from '../support/axe';
 
 // A browser on a busy machine takes its time; what goes wrong shows itself by other means than slowness.
 jest.setTimeout(180_000);
@@ -13,25 +12,6 @@ jest.setTimeout(180_000);
 export type App = 'portal' | 'create' | 'agent' | 'organization' | 'admin';
 
 const root = join(__dirname, '..', '..');
-
-function newest(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(join(root, 'static', 'dist')))
-    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
-}
-
-/** The built app's folder; builds it when it is missing or older than its sources. */
-function built(app: App): string {
-  const folder = join(root, 'static', 'dist', app);
-  const page = join(folder, 'index.html');
-  if (!existsSync(page) || statSync(page).mtimeMs < newest(join(root, 'static'))) {
-    const { status, stderr } = spawnSync(process.execPath, [join(root, 'static', 'build.mjs'), app], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`The ${app} screen does not build: ${stderr}`);
-  }
-  return folder;
-}
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -75,8 +55,8 @@ const BRIDGE = `globalThis.__bridge = {
 };`;
 
 function serve(app: App): Promise<Server> {
-  const folder = built(app);
-  // Read once: another build of the same screens must not change them under a running test.
+  const folder = join(root, 'static', 'dist', app);
+  // Read once: another build of the same screens, by a site started meanwhile, must not change them under a running test.
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -225,10 +205,8 @@ function forgeContext(locale: string) {
 }
 
 /** What axe finds, one line per violation. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page }).analyze();
-  if (passes.length === 0) throw new Error('axe looked at nothing.');
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+export function violations(page: Page): Promise<string[]> {
+  return violationsIn(page.mainFrame());
 }
 
 /** Whether something is wider than the page. */

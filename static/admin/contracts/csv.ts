@@ -93,13 +93,9 @@ function delimiterOf(text: string): string {
 }
 
 function lineBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    const character = text.charCodeAt(at);
-    // A pair counts by its second half.
-    if (character === 10 || (character === 13 && text.charCodeAt(at + 1) !== 10)) count += 1;
-  }
-  return count;
+  // A pair is one break, also when a file of mixed line ends was cut within it: then it belongs to the row before.
+  const start = from > 0 && text[from - 1] === '\r' && text[from] === '\n' ? from + 1 : from;
+  return text.slice(start, to).match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 /** What makes a spreadsheet take a cell for a formula, or could after it has been cut or widened. */
