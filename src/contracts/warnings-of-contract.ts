@@ -41,7 +41,7 @@ export function warningsAmong(
       }
     }
     const expires = expiry(contract, contractsOf, today);
-    return [...found.values(), ...(expires ? [expires] : [])];
+    return [...(expires ? [expires] : []), ...found.values()];
   };
 }
 

@@ -12,16 +12,29 @@ export async function today(now: Date): Promise<string> {
   return dayOf(now.toISOString(), timeZone);
 }
 
+/** An organisation with hundreds of contracts at once would make an answer longer than a resolver may give. */
+const MOST_WARNINGS = 20;
+
+interface ContractWithWarnings {
+  contract: Contract;
+  warnings: ContractWarning[];
+  moreWarnings: number;
+}
+
 /** Contracts with what is worth a look about each; reads all contracts of their organisations. */
 export async function withWarnings(
   contracts: readonly Contract[],
   now: Date,
-): Promise<{ contract: Contract; warnings: ContractWarning[] }[]> {
+): Promise<ContractWithWarnings[]> {
   const ids = [...new Set(contracts.flatMap(({ organisations }) => organisations.map(({ id }) => id)))];
   const [{ of }, day] = await Promise.all([contractsFor(ids), today(now)]);
   const byId = new Map(of.map((each) => [each.organisationId, each.contracts]));
   const about = warningsAmong((id) => byId.get(id) ?? [], day);
-  return contracts.map((contract) => ({ contract, warnings: about(contract) }));
+  return contracts.map((contract) => {
+    const warnings = about(contract);
+    const first = warnings.slice(0, MOST_WARNINGS);
+    return { contract, warnings: first, moreWarnings: warnings.length - first.length };
+  });
 }
 
 /** Contracts as they are edited; names of accounts as the viewer may see them. */
@@ -30,7 +43,7 @@ export async function viewsOf(contracts: readonly Contract[], now: Date): Promis
     withWarnings(contracts, now),
     namesOf(contracts.map(({ changedBy }) => changedBy)),
   ]);
-  return found.map(({ contract, warnings }) => {
+  return found.map(({ contract, warnings, moreWarnings }) => {
     const { revision, changedAt, changedBy, ...terms } = contract;
     const name = names.get(changedBy);
     return {
@@ -39,6 +52,7 @@ export async function viewsOf(contracts: readonly Contract[], now: Date): Promis
       changedAt,
       ...(name === undefined ? {} : { changedBy: name }),
       warnings,
+      moreWarnings,
     };
   });
 }

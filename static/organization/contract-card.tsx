@@ -27,7 +27,7 @@ export function ContractCard({
   edit?: () => void;
 }) {
   const words = contractWords[host.locale];
-  const { terms, warnings } = contract;
+  const { terms, warnings, moreWarnings } = contract;
   const draft = draftOf(terms);
   const isAlone = terms.organisations.every(({ id }) => id === organisation.id);
   const facts = FIELDS.filter(
@@ -43,7 +43,9 @@ export function ContractCard({
         <Lozenge appearance={STATE_LOZENGE[terms.state]}>{words.states[terms.state]}</Lozenge>
       </h3>
       <p className="text">{periodText(terms.start, terms.end, host.locale)}</p>
-      {warnings.length > 0 && <WarningList warnings={warnings} names={names} locale={host.locale} />}
+      {warnings.length > 0 && (
+        <WarningList warnings={warnings} more={moreWarnings} names={names} locale={host.locale} />
+      )}
       {facts.length > 0 && (
         <dl className="contract-card__facts">
           {facts.map(({ field, text }) => (

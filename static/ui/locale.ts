@@ -33,5 +33,16 @@ export function dateTime(iso: string, locale: Locale, timeZone: string | undefin
 export function calendarDay(day: string, locale: Locale): string {
   const date = new Date(`${day}T00:00:00.000Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(REGIONAL[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+  return dayFormat(locale).format(date);
+}
+
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+
+/** Kept: a list formats hundreds of days, and making a format takes longer than using it. */
+function dayFormat(locale: Locale): Intl.DateTimeFormat {
+  const format =
+    dayFormats.get(locale) ??
+    new Intl.DateTimeFormat(REGIONAL[locale], { dateStyle: 'medium', timeZone: 'UTC' });
+  dayFormats.set(locale, format);
+  return format;
 }

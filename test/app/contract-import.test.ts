@@ -409,8 +409,8 @@ describe('an edit', () => {
       {
         reference: 'W-1',
         warnings: [
-          { kind: 'gap', other: 'W-2', from: '2026-04-02', until: '2026-05-31' },
           { kind: 'expires', days: 30 },
+          { kind: 'gap', other: 'W-2', from: '2026-04-02', until: '2026-05-31' },
         ],
       },
       { reference: 'W-2', warnings: [{ kind: 'gap', other: 'W-1' }] },

@@ -166,6 +166,8 @@ test('An admin brings a change to a real desk, sees first what it does, and take
     expect((await desk.issue(today)).decision?.policyVersion).toBe(2);
   });
 
+  // A page that stays open over two days is told to reload.
+  await nadia.page.close();
   const putBack = moveClock(2 * 86_400_000);
   try {
     await test.step('two days later new requests follow it, and old ones stand', async () => {

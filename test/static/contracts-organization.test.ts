@@ -27,6 +27,7 @@ const contract = (terms: Partial<ContractView['terms']> = {}): ContractView => (
   revision: 1,
   changedAt: '2026-03-02T08:00:00.000Z',
   warnings: [{ kind: 'expires', days: 30 }],
+  moreWarnings: 0,
 });
 const view = (more: Partial<OrganisationView> = {}): OrganisationView => ({
   organisation: LEMAN,

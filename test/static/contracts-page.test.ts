@@ -2,7 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ContractList, ContractView, ImportPreview } from '../../src/bridge/admin/contracts';
+import type {
+  ContractList,
+  ContractView,
+  ContractWarning,
+  ImportPreview,
+} from '../../src/bridge/admin/contracts';
 import { TEXTS } from '../../src/policy/texts';
 import { HOSTILE } from './fixtures';
 import { overflows, ScreenBrowser, violations, type Opened, type Opening, type Resolver } from './screen';
@@ -39,11 +44,12 @@ const contract = (terms: Partial<ContractView['terms']> = {}, revision = 1): Con
   changedAt: '2026-03-02T08:00:00.000Z',
   changedBy: 'Nadia Perret',
   warnings: [{ kind: 'expires', days: 30 }],
+  moreWarnings: 0,
 });
 
 const list = (contracts = [contract()], more: Partial<ContractList> = {}): ContractList => ({
   contracts: contracts.map(
-    ({ terms: { reference, organisations, start, end, state }, revision, warnings }) => ({
+    ({ terms: { reference, organisations, start, end, state }, revision, warnings, moreWarnings }) => ({
       reference,
       organisations,
       start,
@@ -51,6 +57,7 @@ const list = (contracts = [contract()], more: Partial<ContractList> = {}): Contr
       state,
       revision,
       warnings,
+      moreWarnings,
     }),
   ),
   total: contracts.length,
@@ -77,6 +84,19 @@ const payloads = (opened: Opened, functionKey: string) =>
 const button = ({ page }: Opened, name: string | RegExp) => page.getByRole('button', { name });
 
 describe('the list', () => {
+  test('names the first warnings of a contract and counts the others', async () => {
+    const other = (number: number): ContractWarning => ({
+      kind: 'overlap',
+      organisation: LEMAN.name,
+      other: `W-${String(number)}`,
+      from: '2026-02-01',
+    });
+    const many = { ...contract(), warnings: [2, 3, 4, 5].map(other), moreWarnings: 500 };
+    const { page } = await open({ listContracts: () => ({ kind: 'ok', list: list([many]) }) });
+    await page.getByText('et 501 autres points').waitFor();
+    expect(await page.locator('.warnings__item').allInnerTexts()).toHaveLength(4);
+  });
+
   test.each(['light', 'dark'] as const)('is accessible in the %s theme', async (theme) => {
     const opened = await open({}, { theme });
     await opened.page.getByText('Échoit dans 30 jours').waitFor();

@@ -23,7 +23,9 @@ export interface ContractSummary {
   start: string;
   end?: string;
   state: ContractState;
+  /** The first ones; `moreWarnings` counts the others. */
   warnings: ContractWarning[];
+  moreWarnings: number;
 }
 
 /** A contract to be edited. */
@@ -34,7 +36,9 @@ export interface ContractView {
   changedAt: string;
   /** Absent: an account that is gone or hidden. */
   changedBy?: string;
+  /** The first ones; `moreWarnings` counts the others. */
   warnings: ContractWarning[];
+  moreWarnings: number;
 }
 
 export interface ContractList {

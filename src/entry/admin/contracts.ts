@@ -59,10 +59,10 @@ export const listContracts: Handler<'listContracts'> = ({ payload }) =>
     return {
       kind: 'ok',
       list: {
-        contracts: found.map(({ contract, warnings }) => {
+        contracts: found.map(({ contract, ...about }) => {
           const { reference, revision, organisations, start, end, state } = contract;
           const ends = end === undefined ? {} : { end };
-          return { reference, revision, organisations, start, ...ends, state, warnings };
+          return { reference, revision, organisations, start, ...ends, state, ...about };
         }),
         ...(page.next === undefined ? {} : { next: page.next }),
         total,

@@ -180,7 +180,7 @@ export function ContractForm({
         </p>
       )}
       {base && base.warnings.length > 0 && (
-        <WarningList warnings={base.warnings} names={names} locale={host.locale} />
+        <WarningList warnings={base.warnings} more={base.moreWarnings} names={names} locale={host.locale} />
       )}
       <div ref={summary} tabIndex={-1} role="alert" className="outcome">
         <OutcomeMessage

@@ -180,7 +180,7 @@ function Contents({
           </tr>
         </thead>
         <tbody>
-          {list.contracts.map(({ reference, organisations, start, end, state, warnings }) => (
+          {list.contracts.map(({ reference, organisations, start, end, state, warnings, moreWarnings }) => (
             <tr key={reference}>
               <th scope="row">
                 <button
@@ -201,7 +201,13 @@ function Contents({
                 {warnings.length === 0 ? (
                   <span className="visually-hidden">{words.noWarning}</span>
                 ) : (
-                  <WarningList warnings={warnings} names={list.categoryNames} locale={host.locale} />
+                  <WarningList
+                    warnings={warnings}
+                    more={moreWarnings}
+                    most={3}
+                    names={list.categoryNames}
+                    locale={host.locale}
+                  />
                 )}
               </td>
             </tr>

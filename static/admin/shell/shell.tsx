@@ -3,7 +3,7 @@ import './shell.css';
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading';
 import SectionMessage from '@atlaskit/section-message';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../../ui/host';
 import { Loading, Refusal, WithinPage } from '../../ui/page-states';
 import { AddressContext, ShownContext, useHostAddress } from './address';
@@ -99,8 +99,8 @@ export function AdminShell({ host }: { host: Host }) {
   );
 }
 
-/** One page, loaded once and kept while others are in sight. */
-function Page({
+/** One page, loaded once and kept while others are in sight, which do not make it render again. */
+const Page = memo(function Page({
   route,
   load,
   isShown,
@@ -143,7 +143,7 @@ function Page({
       </PageBoundary>
     </div>
   );
-}
+});
 
 function WithinLoading({ host }: { host: Host }) {
   return (

@@ -35,6 +35,7 @@ export const de: ContractWords = {
   states: { active: 'Aktiv', suspended: 'Sistiert', cancelled: 'Gekündigt' },
   warnings: 'Zu prüfen',
   noWarning: 'nichts',
+  moreWarnings: (count) => (count === 1 ? 'und ein weiterer Punkt' : `und ${String(count)} weitere Punkte`),
   edit: 'Bearbeiten',
   editOf: (reference) => `Vertrag ${reference} bearbeiten`,
   actions: 'Aktionen',

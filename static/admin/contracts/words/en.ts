@@ -32,6 +32,7 @@ export const en: ContractWords = {
   states: { active: 'Active', suspended: 'Suspended', cancelled: 'Cancelled' },
   warnings: 'To look at',
   noWarning: 'nothing',
+  moreWarnings: (count) => (count === 1 ? 'and one more' : `and ${String(count)} more`),
   edit: 'Edit',
   editOf: (reference) => `Edit contract ${reference}`,
   actions: 'Actions',

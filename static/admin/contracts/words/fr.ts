@@ -34,6 +34,7 @@ export const fr: ContractWords = {
   states: { active: 'Actif', suspended: 'Suspendu', cancelled: 'Résilié' },
   warnings: 'À vérifier',
   noWarning: 'rien',
+  moreWarnings: (count) => (count === 1 ? 'et un autre point' : `et ${String(count)} autres points`),
   edit: 'Modifier',
   editOf: (reference) => `Modifier le contrat ${reference}`,
   actions: 'Actions',

@@ -35,6 +35,7 @@ export const it: ContractWords = {
   states: { active: 'Attivo', suspended: 'Sospeso', cancelled: 'Disdetto' },
   warnings: 'Da verificare',
   noWarning: 'nulla',
+  moreWarnings: (count) => (count === 1 ? 'e un altro punto' : `e altri ${String(count)} punti`),
   edit: 'Modifica',
   editOf: (reference) => `Modifica il contratto ${reference}`,
   actions: 'Azioni',

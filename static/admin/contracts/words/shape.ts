@@ -39,6 +39,8 @@ export interface ContractWords {
   states: Record<State, string>;
   warnings: string;
   noWarning: string;
+  /** What stands below the first warnings of a contract. */
+  moreWarnings: (count: number) => string;
   edit: string;
   editOf: (reference: string) => string;
   actions: string;
