@@ -1,4 +1,4 @@
-import type { Abstention, Classification, Signal } from '../classify/classification';
+import type { Classification, Signal } from '../classify/classification';
 import { type ContractSituation, coverageUnder } from '../contracts/situation';
 import type { Answers } from '../policy/answers';
 import type { CategoryRule, Policy } from '../policy/policy';
@@ -36,8 +36,7 @@ export function decide(input: DecideInput): Decision {
   const { classification, policy, contract, previous } = input;
   if (previous && isAgents(previous)) return previous;
 
-  const { category } = classification;
-  const abstained = abstentionOf(classification);
+  const { category, abstained } = classification;
   const rule = policy.categories[category];
   const coverages = coveragesUnder(contract, policy);
   const confidence = confidenceOf(classification, policy, coverages);
@@ -180,20 +179,12 @@ export function isContractOpen(decision: Decision, policy: Policy): boolean {
   return standard !== null && isOpen(coverageUnder(situationOf(decision), decision.category, standard));
 }
 
-/** Why nothing is decided of itself; absent when the text can be judged, or an admin's rule judges it whatever it says. */
-function abstentionOf({ abstained, signals }: Classification): Abstention | undefined {
-  return signals.some((signal) => signal.kind === 'rule' && signal.effect === 'always')
-    ? undefined
-    : abstained;
-}
-
 /** What an agent needs to settle an unsure decision. */
 function whatIsOpen(
   { classification, answers }: DecideInput,
   coverages: Coverages,
 ): Pick<Decision, 'question' | 'runnerUp'> {
-  const { category, probabilities } = classification;
-  const abstained = abstentionOf(classification);
+  const { category, probabilities, abstained } = classification;
   const question = settlingQuestion({ probabilities, coverages, answers, abstained });
   const runnerUp = CATEGORY_IDS.filter((id) => id !== category).reduce((best, id) =>
     probabilities[id] > probabilities[best] ? id : best,

@@ -40,8 +40,6 @@ export interface Known {
   patternFaults: readonly RuleFault[];
   /** How sure a rule that always decides is. */
   certainty: number;
-  /** Categories that some contract excludes. */
-  excludedByContracts?: readonly CategoryId[];
 }
 
 /** Everything the checker finds, errors first. */
@@ -50,7 +48,7 @@ export function checkPolicy(content: PolicyContent, known: Known): Finding[] {
     ...known.patternFaults.map((fault) => ({ severity: 'error', code: 'rule-fault', fault }) as const),
     ...checkRules(content.rules, (project) => modeIn(content, project) === 'off'),
     ...checkClauses(content),
-    ...checkExclusions(content, known.excludedByContracts ?? []),
+    ...checkExclusions(content),
     ...checkThresholds(content, known.certainty),
     ...checkLabels(content),
     ...checkModes(content),
@@ -81,8 +79,8 @@ function checkClauses({ categories }: PolicyContent): Finding[] {
   });
 }
 
-function checkExclusions({ categories, texts }: PolicyContent, excluded: readonly CategoryId[]): Finding[] {
-  return SUPPORT.filter((category) => categories[category].coverage === 'out' || excluded.includes(category))
+function checkExclusions({ categories, texts }: PolicyContent): Finding[] {
+  return SUPPORT.filter((category) => categories[category].coverage === 'out')
     .flatMap((category) => LOCALES.map((locale) => ({ category, locale })))
     .filter(({ category, locale }) => {
       const own = texts[locale] ?? {};

@@ -3,11 +3,11 @@ import SectionMessage from '@atlaskit/section-message';
 import type { ReactNode } from 'react';
 import type { AgentView } from '../../src/bridge/views';
 import { Bar } from '../ui/bar';
-import { confidenceWord } from '../ui/confidence';
+import { confidenceText, confidenceWord } from '../ui/confidence';
 import { Evidence } from '../ui/evidence';
 import { Explanation } from '../ui/explanation';
 import type { Host } from '../ui/host';
-import { dateTime, percent } from '../ui/locale';
+import { dateTime } from '../ui/locale';
 import { agentWords, decisionWords } from '../ui/texts';
 import { LOZENGE } from '../ui/tone';
 import { SettlingQuestion } from './settling-question';
@@ -17,7 +17,7 @@ export type AgentDecision = NonNullable<AgentView['decision']>;
 /** The decision at a glance. */
 export function DecisionSummary({ decision, host }: { decision: AgentDecision; host: Host }) {
   const words = decisionWords[host.locale];
-  const confidence = percent(decision.confidence, host.locale);
+  const confidence = confidenceText(decision.confidence, host.locale);
   return (
     <section className="summary" aria-label={agentWords[host.locale].title}>
       <div className="summary__state">

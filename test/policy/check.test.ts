@@ -10,10 +10,8 @@ const content = (change: Partial<PolicyContent> = {}): PolicyContent => ({
   projects: { default: 'automatic', byKey: {} },
   ...change,
 });
-const check = (
-  change: Partial<PolicyContent>,
-  excluded: Parameters<typeof checkPolicy>[1]['excludedByContracts'] = [],
-) => checkPolicy(content(change), { patternFaults: [], certainty: 0.99, excludedByContracts: excluded });
+const check = (change: Partial<PolicyContent>) =>
+  checkPolicy(content(change), { patternFaults: [], certainty: 0.99 });
 const rule = (id: string, more: Partial<SiteRule>): SiteRule => ({
   id,
   name: id,
@@ -145,12 +143,13 @@ describe('categories', () => {
   });
 
   test('excluded, with a text for “covered” only, in the languages that lack the other', () => {
-    const texts = { fr: { 'categories.normal_use_problem.coverage.covered': 'Cette aide est comprise.' } };
-    const found = (excluded: 'normal_use_problem'[]) =>
-      check({ texts }, excluded).filter(({ code }) => code === 'exclusion-without-text');
-    expect(found([])).toEqual([]);
-    expect(found(['normal_use_problem'])).toEqual([
-      { severity: 'warning', code: 'exclusion-without-text', category: 'normal_use_problem', locale: 'fr' },
+    const covered = 'categories.training_information.coverage.covered';
+    const out = 'categories.training_information.coverage.out';
+    const found = (fr: Record<string, string>) =>
+      check({ texts: { fr } }).filter(({ code }) => code === 'exclusion-without-text');
+    expect(found({ [covered]: 'Cette aide est comprise.', [out]: 'Cette aide se facture.' })).toEqual([]);
+    expect(found({ [covered]: 'Cette aide est comprise.' })).toEqual([
+      { severity: 'warning', code: 'exclusion-without-text', category: 'training_information', locale: 'fr' },
     ]);
   });
 });

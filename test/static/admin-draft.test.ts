@@ -253,6 +253,36 @@ describe('settings', () => {
     ]);
   });
 
+  test('that another admin changed meanwhile are shown, was and is, beside what this one set', async () => {
+    const { page, invoked } = await open(
+      {
+        saveDraft: ({ revision, parts }: DraftSent) =>
+          revision === 4
+            ? {
+                kind: 'changed-meanwhile',
+                desk: policyDesk(
+                  { timeZone: 'Europe/Paris', projects: { default: 'suggest', byKey: {} } },
+                  5,
+                ),
+              }
+            : saved({ revision, parts }),
+      },
+      policyDesk(),
+      '/settings',
+    );
+    await page.getByLabel('Champ Facturation').uncheck();
+    await save(page);
+    await page.getByRole('row', { name: 'Fuseau horaire Europe/Zurich Europe/Paris' }).waitFor();
+    await page.getByRole('row', { name: 'Mode des autres projets Observation Proposition' }).waitFor();
+    expect(await page.getByLabel('Champ Facturation').isChecked()).toBe(false);
+    await save(page);
+    await page.getByText('Le brouillon est enregistré.').waitFor();
+    expect(calls(invoked, 'saveDraft').at(-1)).toMatchObject({
+      revision: 5,
+      parts: { timeZone: 'Europe/Paris', projects: { default: 'suggest' }, tags: { billing: false } },
+    });
+  });
+
   test('a file shows first what it changes, and goes into the draft', async () => {
     const { page, invoked } = await open(
       {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { TryResult } from '../../../src/bridge/admin/try';
 import { Bar } from '../../ui/bar';
-import { confidenceWord } from '../../ui/confidence';
+import { confidenceText, confidenceWord } from '../../ui/confidence';
 import { Evidence } from '../../ui/evidence';
 import { Explanation } from '../../ui/explanation';
 import { percent, type Locale } from '../../ui/locale';
@@ -29,7 +29,7 @@ export function TryOutcome({
     [shared.level, result.level],
     [shared.coverage, result.coverage],
     [shared.billing, result.billing],
-    [shared.confidence, `${share(result.confidence)}, ${confidenceWord(result.confidence, shared)}`],
+    [shared.confidence, `${confidenceText(result.confidence, locale)}, ${confidenceWord(result.confidence, shared)}`],
     [words.language, words.languageOf[result.lang]],
     [words.judgedBy, isDraft ? words.judgedByDraft(result.version) : words.judgedByVersion(result.version)],
   ] as const;

@@ -2,8 +2,9 @@ import Button from '@atlaskit/button/default/button';
 import { useState } from 'react';
 import type { MonitoredRead } from '../../../src/bridge/admin/configuration';
 import type { PolicyDesk } from '../../../src/bridge/admin/policy';
+import { confidenceText } from '../../ui/confidence';
 import type { Host } from '../../ui/host';
-import { dateTime, percent } from '../../ui/locale';
+import { dateTime } from '../../ui/locale';
 import { unlessRefused } from '../ask';
 import { invoke } from '../client';
 import { settingsWords } from './words';
@@ -70,7 +71,7 @@ export function MonitoredSection({
                     <td>{names[request.category]}</td>
                     <td>{words.coverages[request.coverage]}</td>
                     <td>{words.billings[request.billing]}</td>
-                    <td>{percent(request.confidence, host.locale)}</td>
+                    <td>{confidenceText(request.confidence, host.locale)}</td>
                     <td>{dateTime(request.at, host.locale, host.timeZone)}</td>
                   </tr>
                 ))}

@@ -2,6 +2,7 @@ import '../categories/policy.css';
 import './settings.css';
 import { useId } from 'react';
 import type { PolicyDesk } from '../../../src/bridge/admin/policy';
+import { ChangeList } from '../categories/change-list';
 import { DraftBar } from '../categories/draft-bar';
 import { PolicyPage } from '../categories/policy-page';
 import { useDraftPart } from '../categories/use-draft-part';
@@ -11,6 +12,7 @@ import { CostsSection } from './costs-section';
 import { ModesSection } from './modes-section';
 import { MonitoredSection } from './monitored-section';
 import { SecondOpinionSwitch } from './second-opinion-switch';
+import { settingsChanges } from './settings-changes';
 import { SETTINGS, type Settings } from './settings-part';
 import { TagsSection } from './tags-section';
 import { settingsWords } from './words';
@@ -40,7 +42,18 @@ function Editor({ desk, host, refuse }: PageProps & { desk: PolicyDesk }) {
         parts={value}
         isUntouched={(other) => SETTINGS.isSame(SETTINGS.of(other), part.base)}
         reset={part.reset}
-        theirs={part.theirs && <p className="text">{words.theirs}</p>}
+        theirs={
+          part.theirs && (
+            <>
+              <p className="text">{words.theirs}</p>
+              <ChangeList
+                changes={settingsChanges(part.theirs.was, part.theirs.now)}
+                names={desk}
+                locale={host.locale}
+              />
+            </>
+          )
+        }
       />
       <ModesSection
         projects={value.projects}
