@@ -47,10 +47,14 @@ import type { TryResult, TryText } from './admin/try';
 import type { TextPreviewed, TextPreviewRequest, TextsView } from './admin/texts';
 import type {
   AgentView,
+  ApprovalQuestion,
+  ApprovalQuestionResult,
+  ClientWordResult,
   ConfirmationResult,
   Correction,
   CorrectionResult,
   CreateView,
+  NoticeView,
   PortalView,
   Silent,
 } from './views';
@@ -70,6 +74,18 @@ export interface Refused {
 export type PortalDefinitions = {
   explain: (payload: Localised) => PortalView | Silent;
   createForm: (payload: Localised) => CreateView | Silent;
+  /** `askedAt`: of the question that the client saw; `comment`: at most 1000 characters. */
+  answerApproval: (
+    payload: Localised & {
+      revision: string;
+      askedAt: string;
+      answer: 'accepted' | 'contested';
+      comment?: string;
+    },
+  ) => ClientWordResult;
+  /** `text`: what the client asks for instead, 1 to 1000 characters. */
+  object: (payload: Localised & { revision: string; text: string }) => ClientWordResult;
+  notice: (payload: Localised) => NoticeView | Silent;
 };
 
 /** For agents beside an issue. The issue is the one of the page. */
@@ -78,6 +94,7 @@ export type AgentDefinitions = {
   correct: (payload: Localised & Correction) => CorrectionResult;
   /** `revision`: the `decidedAt` that the agent was looking at. */
   confirm: (payload: Localised & { revision: string }) => ConfirmationResult;
+  askApproval: (payload: Localised & ApprovalQuestion) => ApprovalQuestionResult;
 };
 
 /** For Jira admins. */

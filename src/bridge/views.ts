@@ -18,6 +18,54 @@ export interface Fact {
   tone: Tone;
   /** One plain sentence: why. */
   reason: string;
+  /** The reader's own words that led to it. */
+  quote?: { label: string; text: string };
+}
+
+/** Where a request is on its way, in the order of the way. */
+export interface Stage {
+  id: 'received' | 'level1' | 'level2' | 'rnd' | 'patch' | 'done';
+  label: string;
+  /** `possible`: it may come to that, or not. */
+  state: 'past' | 'now' | 'next' | 'possible';
+  /** The same for those who do not see the drawing, e.g. "en cours". */
+  stateLabel: string;
+  /** What may take longer. */
+  note?: string;
+}
+
+/** An agent's question whether billable work may begin. */
+export interface ApprovalView {
+  title: string;
+  /** Who asked when, or who answered what when; whole sentences. */
+  standing: string;
+  tone: Tone;
+  workLabel: string;
+  work: string;
+  /** e.g. "Estimation : 3 heures". */
+  estimate?: string;
+  /** What the client added to their answer. */
+  comment?: string;
+  /** Absent: it is answered, or another person is to answer; `standing` says which. */
+  open?: {
+    /** To be sent back with the answer. */
+    askedAt: string;
+    intro: string;
+    accept: string;
+    contest: string;
+    commentLabel: string;
+    /** What each answer leads to. */
+    acceptHint: string;
+    contestHint: string;
+  };
+}
+
+/** "This is not what I asked". */
+export interface ObjectionView {
+  /** Absent: it is open already, and `standing` says so. */
+  form?: { button: string; question: string; hint: string; send: string; cancel: string };
+  /** What was said, and what comes of it. */
+  standing?: { title: string; message: string; text: string };
 }
 
 export interface FaqEntry {
@@ -36,12 +84,36 @@ export type PortalView =
   | {
       kind: 'explained';
       title: string;
+      /** To be sent back with an answer or an objection. */
+      revision: string;
       facts: Fact[];
+      wayTitle: string;
+      way: Stage[];
+      approval?: ApprovalView;
+      objection: ObjectionView;
       nextTitle: string;
       next: string;
       faq: FaqEntry[];
       faqTitle: string;
+      /** The passage of the policy that applies. */
+      clause: { label: string; title: string; text: string };
     };
+
+/** What came of a client's answer or objection. */
+export type ClientWordResult =
+  | { kind: 'done'; view: PortalView }
+  /** The request was decided or answered meanwhile: nothing was written, `view` is how it stands. */
+  | { kind: 'changed-meanwhile'; message: string; view: PortalView }
+  /** Taken; the platform has not come to it yet. */
+  | { kind: 'pending'; message: string }
+  | { kind: 'refused'; message: string };
+
+/** Which kinds of support there are, for the foot of portal pages. */
+export interface NoticeView {
+  title: string;
+  kinds: { name: string; text: string }[];
+  closing: string;
+}
 
 /** The create panel: everything for all its questions at once, so that answering needs no further call. */
 /** Palier says nothing in this project. */
@@ -115,12 +187,27 @@ export interface AgentView {
     /** Second likeliest category of a decision that waits for an agent. */
     runnerUp?: string;
     history: { at: string; by: string; what: string; reason?: string }[];
+    /** The last question to the client whether billable work may begin. */
+    approval?: {
+      state: 'asked' | 'accepted' | 'contested' | 'withdrawn';
+      stateLabel: string;
+      stateTone: Tone;
+      askedAt: string;
+      askedBy: string;
+      work: string;
+      hours?: number;
+      answer?: { at: string; by: string; comment?: string };
+    };
+    /** What a client says they asked for instead, until an agent confirms or corrects. */
+    objection?: { at: string; by: string; text: string };
     /** What the client reads now, in the agent's language. */
     clientSees: PortalView;
   };
   categories: { id: CategoryId; name: string; outcome: string }[];
   canCorrect: boolean;
   canConfirm: boolean;
+  /** Whether there is work that the client has to pay, and no question about it is open. */
+  canAskApproval: boolean;
   /** False where Palier is off or only monitors. */
   isDecidedHere: boolean;
   /** Says so; absent where it decides. */
@@ -137,6 +224,17 @@ export interface Correction {
 
 export type CorrectionResult = AgentsWord<'corrected'>;
 export type ConfirmationResult = AgentsWord<'confirmed'>;
+
+export interface ApprovalQuestion {
+  /** The work, 1 to 1000 characters; the client reads it. */
+  work: string;
+  /** Estimate, 0.25 to 10000. */
+  hours?: number;
+  /** The `decidedAt` that the agent was looking at. */
+  revision: string;
+}
+
+export type ApprovalQuestionResult = AgentsWord<'asked'>;
 
 type AgentsWord<Done extends string> =
   | { kind: Done; view: AgentView }

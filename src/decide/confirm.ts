@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy';
 import { correct } from './decide';
 import type { Decision } from './decision';
+import { withStep } from './history';
 
 export interface ConfirmInput {
   decision: Decision;
@@ -11,15 +12,17 @@ export interface ConfirmInput {
   now: Date;
 }
 
-/** What an agent's word that the decision is right makes of it: all that a correction to the same category would. */
+/**
+ * What an agent's word that the decision is right makes of it: all that a correction to the same category would, but that
+ * the client's approval stands, asked or answered.
+ */
 export function confirm({ decision, by, policy, now }: ConfirmInput): Decision {
-  const { category } = decision;
+  const { category, because, history, approval } = decision;
   const standing = correct({ decision, to: category, reason: '', by, policy, now });
-  const step = { at: standing.decidedAt, by, what: 'confirmed' as const, category };
-  return {
-    ...standing,
-    state: 'confirmed',
-    because: decision.because,
-    history: [...standing.history.slice(0, -1), step],
-  };
+  const approved =
+    approval === undefined || approval.state === 'withdrawn' ? {} : { approval, billing: decision.billing };
+  return withStep(
+    { ...standing, ...approved, state: 'confirmed', because, history },
+    { at: standing.decidedAt, by, what: 'confirmed' },
+  );
 }

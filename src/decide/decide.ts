@@ -5,7 +5,9 @@ import type { CategoryRule, Policy } from '../policy/policy';
 import { type Billing, CATEGORY_IDS, type CategoryId, type Coverage } from '../policy/vocabulary';
 import { contractEvidence, contractRef, reconsidered, situationOf } from './contract-evidence';
 import { type Coverages, coveragesUnder } from './coverages';
+import { withdrawn } from './approval';
 import type { Decision, Evidence } from './decision';
+import { withStep } from './history';
 import { settlingQuestion } from './settling-question';
 
 export interface DecideInput {
@@ -26,15 +28,14 @@ export interface DecideInput {
 
 const MOST_EVIDENCE = 8;
 const LONGEST_QUOTE = 300;
-const MOST_STEPS = 30;
 
 /**
- * Applies the policy to what the classifier read. What an agent confirmed or corrected stands: then `previous`
- * itself is returned.
+ * Applies the policy to what the classifier read. What an agent confirmed or corrected stands, and so does what a client
+ * objected to, for an agent to look at: then `previous` itself is returned.
  */
 export function decide(input: DecideInput): Decision {
   const { classification, policy, contract, previous } = input;
-  if (previous && isAgents(previous)) return previous;
+  if (previous && isLeftToAgents(previous)) return previous;
 
   const { category, abstained } = classification;
   const rule = policy.categories[category];
@@ -49,7 +50,7 @@ export function decide(input: DecideInput): Decision {
   const ref = contractRef(contract);
   const at = input.now.toISOString();
 
-  return {
+  const decision: Decision = {
     category,
     level: rule.level,
     rnd: rule.rnd,
@@ -73,11 +74,9 @@ export function decide(input: DecideInput): Decision {
     inputHash: input.inputHash,
     decidedAt: at,
     by: 'palier',
-    history: [
-      ...(previous?.history ?? []),
-      { at, by: 'palier', what: previous ? ('decided-again' as const) : ('decided' as const), category },
-    ].slice(-MOST_STEPS),
+    history: previous?.history ?? [],
   };
+  return withStep(decision, { at, by: 'palier', what: previous ? 'decided-again' : 'decided' });
 }
 
 export interface CorrectInput {
@@ -92,15 +91,19 @@ export interface CorrectInput {
   now: Date;
 }
 
-/** What an agent's correction makes of a decision. An agent who names an uncovered category confirms the charge. */
+/**
+ * What an agent's correction makes of a decision. An agent who names an uncovered category confirms the charge; what the
+ * client was asked to approve under another category is withdrawn.
+ */
 export function correct({ decision, to, reason, by, policy, now }: CorrectInput): Decision {
-  const { question: _settled, runnerUp: _beaten, ...standing } = decision;
+  const { question: _settled, runnerUp: _beaten, objection: _answered, ...standing } = decision;
   const rule = policy.categories[to];
   const coverage = coverageUnder(situationOf(decision), to, rule.coverage);
   const at = now.toISOString();
   const correction: Evidence = { kind: 'correction', from: decision.category, to, reason };
-  return {
+  const corrected: Decision = {
     ...standing,
+    ...withdrawn(decision),
     category: to,
     level: rule.level,
     rnd: rule.rnd,
@@ -115,17 +118,24 @@ export function correct({ decision, to, reason, by, policy, now }: CorrectInput)
         .map((evidence) => reconsidered(evidence, to, rule.coverage)),
     ],
     clause: rule.clause,
-    decidedAt: at,
     by,
-    history: [...decision.history, { at, by, what: 'corrected' as const, category: to, reason }].slice(
-      -MOST_STEPS,
-    ),
   };
+  return withStep(corrected, { at, by, what: 'corrected', reason });
 }
 
-/** Whether the decision is an agent's, so that nothing automatic may change it. */
-export function isAgents(decision: Decision): boolean {
-  return decision.state === 'corrected' || decision.state === 'confirmed';
+/** Whether the decision is an agent's word. */
+export function isAgents({ by }: Pick<Decision, 'by'>): boolean {
+  return by !== 'palier';
+}
+
+/** Whether nothing automatic may change it: it is an agent's word, or a client asked for one. */
+export function isLeftToAgents(decision: Decision): boolean {
+  return isAgents(decision) || decision.objection !== undefined;
+}
+
+/** Whether an agent has nothing to add to it: what a client objected to waits for one again. */
+export function isSettled({ state }: Pick<Decision, 'state'>): boolean {
+  return state === 'corrected' || state === 'confirmed';
 }
 
 /**

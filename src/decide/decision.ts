@@ -1,6 +1,8 @@
 import * as v from '../packed/valibot.cjs';
 import { GAPS } from '../contracts/situation';
 import { RULE_EFFECTS } from '../policy/rules';
+import { approvalSchema } from './approval';
+import { objectionSchema } from './objection';
 import { BILLINGS, CATEGORY_IDS, CLAUSE_IDS, COVERAGES, QUESTION_IDS, STATES } from '../policy/vocabulary';
 
 const passageSchema = v.object({
@@ -133,12 +135,22 @@ export type ContractRef = v.InferOutput<typeof contractRefSchema>;
 const stepSchema = v.object({
   /** ISO 8601, UTC. */
   at: v.string(),
-  /** `palier` or the account id of an agent. */
+  /** `palier`, or the account id of an agent or a client. */
   by: v.string(),
-  what: v.picklist(['decided', 'decided-again', 'corrected', 'confirmed']),
+  what: v.picklist([
+    'decided',
+    'decided-again',
+    'corrected',
+    'confirmed',
+    'approval-asked',
+    'accepted',
+    'contested',
+    'objected',
+  ]),
   category: v.picklist(CATEGORY_IDS),
   reason: v.optional(v.string()),
 });
+export type Step = v.InferOutput<typeof stepSchema>;
 
 /** Stored as issue property `palier.decision`; the schema is what a stored value must pass to be read. */
 export const decisionSchema = v.object({
@@ -160,12 +172,15 @@ export const decisionSchema = v.object({
   runnerUp: v.optional(v.picklist(CATEGORY_IDS)),
   policyVersion: v.number(),
   contract: v.optional(contractRefSchema),
+  approval: v.optional(approvalSchema),
+  objection: v.optional(objectionSchema),
   /** Language of the request's text. */
   lang: v.picklist(['fr', 'de', 'en', 'it', 'unknown']),
   /** Fingerprint of everything the decision was read from; equal means nothing to decide again. */
   inputHash: v.string(),
   /** ISO 8601, UTC. Also the revision that a correction must name. */
   decidedAt: v.string(),
+  /** `palier`, or the account id of the agent whose word it is. */
   by: v.string(),
   history: v.array(stepSchema),
   secondOpinion: v.optional(secondOpinionSchema),

@@ -3,12 +3,13 @@ import * as v from '../packed/valibot.cjs';
 import type { AgentDefinitions } from '../bridge/definitions';
 import type { AgentView } from '../bridge/views';
 import type { Decision } from '../decide/decision';
+import type { Word } from '../decide/word';
 import { explainToAgent, localeOf, message, type MessageKey, notDecidedHere } from '../explain';
 import { readRequest } from '../jira/issues';
 import { mayEditIssue } from '../jira/permissions';
 import { namesOf } from '../jira/users';
 import { CATEGORY_IDS, type Locale } from '../policy/vocabulary';
-import { tellOfRequest, type Word, type WordOutcome } from '../requests/correct-request';
+import { tellOfRequest, type WordOutcome } from '../requests/tell-of-request';
 import { speaksHere, wordingNow } from '../requests/wording';
 import { policyOf } from '../requests/judge';
 import { fieldIds } from '../storage/field-ids';
@@ -38,7 +39,7 @@ export const agentResolver = makeResolver<AgentDefinitions>({
     if (!correction.success)
       return { kind: 'refused', message: message(whatIsWrong(correction.issues), locale) };
     const by = viewerOf(context).accountId;
-    return answerTo(issueId, { correction: { ...correction.output, by } }, 'corrected', locale);
+    return answerTo(issueId, { kind: 'correction', ...correction.output, by }, 'corrected', locale);
   },
 
   confirm: async ({ payload, context }) => {
@@ -48,7 +49,7 @@ export const agentResolver = makeResolver<AgentDefinitions>({
     const confirmation = v.safeParse(confirmationSchema, payload);
     if (!confirmation.success) return { kind: 'refused', message: message('invalid-input', locale) };
     const by = viewerOf(context).accountId;
-    return answerTo(issueId, { confirmation: { ...confirmation.output, by } }, 'confirmed', locale);
+    return answerTo(issueId, { kind: 'confirmation', ...confirmation.output, by }, 'confirmed', locale);
   },
 });
 
@@ -67,7 +68,7 @@ async function answerTo<Done extends string>(
   const before = await viewOf(issueId, locale);
   if (before && !before.isDecidedHere) return { kind: 'refused', message: notDecidedHere(locale) };
 
-  const outcome: WordOutcome = await tellOfRequest(issueId, word, now);
+  const outcome: WordOutcome = await tellOfRequest(issueId, word, 'user', now);
   if (outcome.kind === 'pending') return { kind: 'pending', message: message('correction-pending', locale) };
   const view = outcome.kind === 'gone' ? undefined : await viewOf(issueId, locale);
   return outcome.kind === 'gone' || !view

@@ -1,5 +1,5 @@
 import type { AgentView } from '../bridge/views';
-import { isAgents } from '../decide/decide';
+import { isSettled } from '../decide/decide';
 import type { ContractSituation } from '../contracts/situation';
 import { situationOf } from '../decide/contract-evidence';
 import type { Decision } from '../decide/decision';
@@ -95,7 +95,7 @@ export function explainToAgent(input: {
       outcome: categorySummary(id, policy, contract, locale),
     })),
     canCorrect: mayEdit && isDecidedHere,
-    canConfirm: mayEdit && isDecidedHere && decision !== undefined && !isAgents(decision),
+    canConfirm: mayEdit && isDecidedHere && decision !== undefined && !isSettled(decision),
     isDecidedHere,
     ...(isDecidedHere ? {} : { notHere: notDecidedHere(locale) }),
   };

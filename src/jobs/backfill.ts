@@ -1,4 +1,4 @@
-import { isAgents } from '../decide/decide';
+import { isLeftToAgents } from '../decide/decide';
 import { JiraError } from '../jira/errors';
 import type { RequestSnapshot } from '../jira/issues';
 import { type RequestPage, searchRequests } from '../jira/search';
@@ -226,7 +226,7 @@ async function reasonToSkip(
     const monitored = isSecondTime ? await monitoredDecision(issueId) : undefined;
     return monitored && monitored.decision.decidedAt >= startedAt ? 'by-this-job' : undefined;
   }
-  if (isAgents(decision)) return 'by-agent';
+  if (isLeftToAgents(decision)) return 'by-agent';
   // Decided since the job began: the first time round its task only tells so, for a slice that ended before its record.
   if (decision.decidedAt >= startedAt) return isSecondTime ? 'by-this-job' : undefined;
   return again ? undefined : 'decided';

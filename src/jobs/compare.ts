@@ -1,4 +1,4 @@
-import { isAgents } from '../decide/decide';
+import { isSettled } from '../decide/decide';
 import type { Decision } from '../decide/decision';
 import { fieldValuesOf } from '../decide/tags';
 import type { Billing } from '../policy/vocabulary';
@@ -36,7 +36,7 @@ const ANNOUNCED: readonly Billing[] = ['may-be-billed', 'billable', 'accepted', 
  * @param rehearsed decided afresh by the other policy
  */
 export function compare(stored: Decision | undefined, published: Decision, rehearsed: Decision): Compared {
-  if (stored && isAgents(stored)) {
+  if (stored && isSettled(stored)) {
     return {
       counts: [
         'decided',

@@ -1,4 +1,4 @@
-import type { Policy } from './policy';
+import { DEFAULT_CLIENT_OPTIONS, type Policy } from './policy';
 
 /** The vendor's published assistance page, read as in `docs/policy.md`. A fresh install starts with it. */
 export const DEFAULT_POLICY: Policy = {
@@ -35,6 +35,7 @@ export const DEFAULT_POLICY: Policy = {
   },
   tags: { labels: true, supportLevel: true, coverage: true, billing: true },
   projects: { default: 'monitor', byKey: {} },
+  client: DEFAULT_CLIENT_OPTIONS,
   texts: {},
   timeZone: 'Europe/Zurich',
 };

@@ -25,6 +25,14 @@ export type PolicyChange =
   | { what: 'tag'; tag: keyof Part<'tags'>; from: boolean; to: boolean }
   /** Without a project: the mode of those that have none of their own. */
   | { what: 'mode'; project?: string; from?: Mode; to?: Mode }
+  | {
+      what: 'client';
+      option: 'comments' | 'notice' | 'reporter' | 'participants';
+      from: boolean;
+      to: boolean;
+    }
+  /** Account ids. */
+  | { what: 'approvers'; organisation: string; from?: string[]; to?: string[] }
   | { what: 'time-zone'; from: string; to: string }
   | { what: 'text'; locale: Locale; id: string; from?: TextValue; to?: TextValue };
 
@@ -66,6 +74,7 @@ export function policyChanges(from: PolicyContent, to: PolicyContent): PolicyCha
           ...sides(from.projects.byKey[project], to.projects.byKey[project]),
         }) as const,
     ),
+    ...clientChanges(from.client, to.client),
     ...(from.timeZone === to.timeZone
       ? []
       : [{ what: 'time-zone', from: from.timeZone, to: to.timeZone } as const]),
@@ -76,6 +85,22 @@ export function policyChanges(from: PolicyContent, to: PolicyContent): PolicyCha
         (id) => ({ what: 'text', locale, id, ...sides(before[id], after[id]) }) as const,
       );
     }),
+  ];
+}
+
+function clientChanges(from: Part<'client'>, to: Part<'client'>): PolicyChange[] {
+  const { named, ...who } = from.approvers;
+  const { named: namedNow, ...whoNow } = to.approvers;
+  const before = { comments: from.comments, notice: from.notice, ...who };
+  const after = { comments: to.comments, notice: to.notice, ...whoNow };
+  return [
+    ...changedKeys(before, after).map(
+      (option) => ({ what: 'client', option, from: before[option], to: after[option] }) as const,
+    ),
+    ...changedKeys(named, namedNow).map(
+      (organisation) =>
+        ({ what: 'approvers', organisation, ...sides(named[organisation], namedNow[organisation]) }) as const,
+    ),
   ];
 }
 

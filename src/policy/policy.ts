@@ -31,6 +31,47 @@ export const projectKeySchema = v.pipe(
 /** Projects that are named one by one; the rest follow the default. */
 export const MOST_PROJECTS = 500;
 
+/** Organisations whose approvers are named one by one. */
+const MOST_ORGANISATIONS = 500;
+const MOST_APPROVERS = 20;
+
+const clientSchema = v.strictObject({
+  /** Whether the explanation is also posted on the request, as a public comment, whenever it changes. */
+  comments: v.boolean(),
+  /** Whether portal pages end with a short notice of the kinds of support. */
+  notice: v.boolean(),
+  /** Who may answer when an agent asks the client to approve billable work. */
+  approvers: v.strictObject({
+    reporter: v.boolean(),
+    participants: v.boolean(),
+    /** Account ids, by id of their organisation. */
+    named: v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(/^\d{1,19}$/)),
+        v.pipe(
+          v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(128))),
+          v.minLength(1),
+          v.maxLength(
+            MOST_APPROVERS,
+            `At most ${String(MOST_APPROVERS)} approvers are named for an organisation.`,
+          ),
+        ),
+      ),
+      v.maxEntries(
+        MOST_ORGANISATIONS,
+        `At most ${String(MOST_ORGANISATIONS)} organisations have approvers of their own.`,
+      ),
+    ),
+  }),
+});
+export type ClientOptions = v.InferOutput<typeof clientSchema>;
+
+export const DEFAULT_CLIENT_OPTIONS: ClientOptions = {
+  comments: false,
+  notice: false,
+  approvers: { reporter: true, participants: false, named: {} },
+};
+
 /** What an admin decides on; the rest of a version says who published it, when and why. */
 export const policyContentSchema = v.strictObject({
   categories: v.pipe(
@@ -93,6 +134,8 @@ export const policyContentSchema = v.strictObject({
     }),
     { default: 'automatic', byKey: {} },
   ),
+  /** What clients are told beside the panel, and who of them may approve. Absent in versions of before. */
+  client: v.optional(clientSchema, DEFAULT_CLIENT_OPTIONS),
   /** What clients read in the site's own words. Absent in versions of before: Palier's words. */
   texts: v.optional(textOverridesSchema, {}),
   /** In which the site's days begin and end, by IANA name. */

@@ -62,7 +62,7 @@ export const CLAUSE_IDS = [
 /** A passage of the assistance policy that a decision can point to. */
 export type ClauseId = (typeof CLAUSE_IDS)[number];
 
-export const FAQ_IDS = ['why-level-2', 'why-consulting', 'why-billed', 'why-not-email'] as const;
+export const FAQ_IDS = ['why-level-2', 'why-consulting', 'why-billed', 'why-rnd', 'why-not-email'] as const;
 export type FaqId = (typeof FAQ_IDS)[number];
 
 export const LOCALES = ['fr', 'de', 'en', 'it'] as const;

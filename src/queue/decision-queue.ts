@@ -1,26 +1,11 @@
 import { Queue } from '@forge/events';
 import * as v from '../packed/valibot.cjs';
-import { CATEGORY_IDS } from '../policy/vocabulary';
+import { wordSchema } from '../decide/word';
 
 /** Key of the queue in the manifest. */
 const QUEUE = 'decisions';
 /** The platform takes at most this many events in one push. */
 const MOST_PER_PUSH = 50;
-
-/** An agent's word, to be put in the place of the decision that the agent saw. */
-const correctionSchema = v.object({
-  category: v.picklist(CATEGORY_IDS),
-  reason: v.string(),
-  /** `decidedAt` of the decision that the agent saw; another one by now, and the correction is dropped. */
-  revision: v.string(),
-  /** Account id of the agent, who has been found to be allowed to edit the issue. */
-  by: v.string(),
-});
-export type CorrectionTask = v.InferOutput<typeof correctionSchema>;
-
-/** An agent's word that the decision they saw is right. */
-const confirmationSchema = v.pick(correctionSchema, ['revision', 'by']);
-export type ConfirmationTask = v.InferOutput<typeof confirmationSchema>;
 
 /** A look at a request that is read as it is, finished by the portal or not. */
 export const LAST_LOOK = 10;
@@ -38,8 +23,8 @@ export const taskSchema = v.object({
   issueId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)),
   /** How often this request was looked at because the portal had not finished writing it. */
   look: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_LOOK)),
-  correction: v.optional(correctionSchema),
-  confirmation: v.optional(confirmationSchema),
+  /** What somebody says of the decision that stands. */
+  word: v.optional(wordSchema),
   backfill: v.optional(backfillSchema),
 });
 /** Ask to decide a request. Safe to run twice, late, and in any order: the request is read when the task runs. */

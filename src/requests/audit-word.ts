@@ -1,30 +1,35 @@
+import type { AuditKind } from '../bridge/admin/audit';
 import type { Decision } from '../decide/decision';
-import type { DecisionTask } from '../queue/decision-queue';
+import { isStepOf, type Word } from '../decide/word';
 import { recordAudit } from '../storage/audit';
 
+const KINDS: Record<Word['kind'], AuditKind> = {
+  correction: 'decision-corrected',
+  confirmation: 'decision-confirmed',
+  'approval-question': 'approval-asked',
+  'approval-answer': 'approval-answered',
+  objection: 'decision-objected',
+};
+
 /**
- * Keeps what an agent said of a decision, when the decision is what they said. A run that was stopped after the decision
- * was written is completed by the next: it finds the same decision, and writes the same entry.
+ * Keeps what somebody said of a decision, when the decision is what they made of it. A run that was stopped after the
+ * decision was written is completed by the next: it finds the same decision, and writes the same entry.
  */
-export async function auditWord(
-  issueKey: string,
-  { correction, confirmation }: DecisionTask,
-  decision: Decision,
-): Promise<void> {
-  const word = correction ?? confirmation;
+export async function auditWord(issueKey: string, word: Word, decision: Decision): Promise<void> {
   const step = decision.history.at(-1);
-  if (!word || step?.by !== word.by) return;
-  const isTheirs = correction
-    ? step.what === 'corrected' && step.category === correction.category && step.reason === correction.reason
-    : step.what === 'confirmed';
-  if (!isTheirs) return;
+  if (!step || !isStepOf(word, step)) return;
   const from = decision.because.find((evidence) => evidence.kind === 'correction')?.from;
   await recordAudit({
     id: issueKey,
     at: step.at,
     by: step.by,
-    what: correction ? 'decision-corrected' : 'decision-confirmed',
+    what: KINDS[word.kind],
     subject: issueKey,
-    detail: { category: step.category, ...(correction && from !== undefined ? { from } : {}) },
+    detail: {
+      category: step.category,
+      ...(word.kind === 'correction' && from !== undefined ? { from } : {}),
+      ...(word.kind === 'approval-answer' ? { answer: word.answer } : {}),
+      ...(word.kind === 'approval-question' && word.hours !== undefined ? { hours: word.hours } : {}),
+    },
   });
 }

@@ -1,6 +1,5 @@
-import { confirm } from '../decide/confirm';
-import { correct, isAgents } from '../decide/decide';
-import type { Decision } from '../decide/decision';
+import { isAgents, isLeftToAgents } from '../decide/decide';
+import { afterWord } from '../decide/word';
 import { type RequestSnapshot, readRequest } from '../jira/issues';
 import type { FieldIds } from '../jira/fields';
 import { modeOf, type Policy } from '../policy/policy';
@@ -66,12 +65,12 @@ export async function decideRequest(
 
   const seen = unread(request, task);
   const policy = request.decision && seen === request ? await policyOf(request.decision, now) : inForce;
-  const agents = wordOfAgent(request, task, policy, now);
-  const judged = agents
-    ? { decision: agents }
+  const spoken = request.decision && task.word && afterWord(request.decision, task.word, policy, now);
+  const judged = spoken
+    ? { decision: spoken }
     : under(mode, request, await judgeWithSecondOpinion(seen, policy, now, isSettled));
   const written = await recordDecision(request, judged.decision, policy, ids);
-  await auditWord(request.issueKey, task, judged.decision);
+  if (task.word) await auditWord(request.issueKey, task.word, judged.decision);
   await forgetFailure(issueId);
   return { kind: 'decided', ...judged, written, ...again };
 }
@@ -83,7 +82,8 @@ export async function decideRequest(
 function unread(request: RequestSnapshot, { backfill }: DecisionTask): RequestSnapshot {
   const { decision } = request;
   const before = backfill?.decidedBefore;
-  if (!decision || before === undefined || isAgents(decision) || decision.decidedAt >= before) return request;
+  if (!decision || before === undefined || isLeftToAgents(decision) || decision.decidedAt >= before)
+    return request;
   return { ...request, decision: { ...decision, inputHash: '' } };
 }
 
@@ -110,22 +110,6 @@ function under(mode: Mode, request: RequestSnapshot, judged: Judged): Judged {
   const { decision } = judged;
   if (mode !== 'suggest' || decision === request.decision || isAgents(decision)) return judged;
   return { ...judged, decision: { ...decision, mode: 'suggest' } };
-}
-
-/** What an agent said of the decision that stands; a word on an older decision is dropped. */
-function wordOfAgent(
-  { decision }: RequestSnapshot,
-  { correction, confirmation }: DecisionTask,
-  policy: Policy,
-  now: Date,
-): Decision | undefined {
-  if (decision && correction?.revision === decision.decidedAt) {
-    const { category: to, reason, by } = correction;
-    return correct({ decision, to, reason, by, policy, now });
-  }
-  if (decision && confirmation?.revision === decision.decidedAt && !isAgents(decision))
-    return confirm({ decision, by: confirmation.by, policy, now });
-  return undefined;
 }
 
 function lesser(one: Mode, other: Mode): Mode {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isAgents, isContractOpen } from '../decide/decide';
+import { isLeftToAgents, isContractOpen } from '../decide/decide';
 import type { Decision, SecondOpinion } from '../decide/decision';
 import type { RequestSnapshot } from '../jira/issues';
 import { askForOpinion } from '../opinion/ask';
@@ -27,7 +27,7 @@ export async function judgeWithSecondOpinion(
   mayAsk: boolean,
 ): Promise<Judged> {
   const local = await judge(request, policy, now);
-  if (isAgents(local)) return { decision: local };
+  if (isLeftToAgents(local)) return { decision: local };
 
   const textHash = hashOfText(request);
   const stored = request.decision?.secondOpinion;

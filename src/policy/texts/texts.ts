@@ -1,3 +1,4 @@
+import type { Stage } from '../../bridge/views';
 import type { ContractEffect, Gap } from '../../contracts/situation';
 import type { Answers } from '../answers';
 import type {
@@ -48,6 +49,10 @@ export type MessageKey =
   | 'admin-only'
   | 'invalid-input'
   | 'reason-missing'
+  | 'work-missing'
+  | 'work-too-long'
+  | 'hours-invalid'
+  | 'nothing-to-approve'
   | 'reason-too-long'
   | 'correction-pending'
   | 'issue-gone';
@@ -100,6 +105,8 @@ export interface Texts {
       toConfirm: string;
       /** Not billed although maintenance does not cover it, e.g. after a confirmed defect. */
       notBilledAnyway: string;
+      /** Follows when an approval had been asked for before. */
+      approvalWithdrawn: string;
       /** In place of a category's rule when no active contract was found. */
       noContractRule: string;
       /** In place of a category's rule when the request is neither out of maintenance nor without contract. */
@@ -110,6 +117,10 @@ export interface Texts {
     nextTitle: string;
     next: {
       reviewed: Record<Exclude<DecisionState, 'needs-review'>, string>;
+      /** In place of `reviewed` while an objection is open. */
+      objected: string;
+      /** In place of all others while the client is asked for approval. */
+      approval: string;
       level1: string;
       level2: string;
       rnd: string;
@@ -117,6 +128,68 @@ export interface Texts {
     /** `nextWithDetail` takes the place of `next` when the text was too short to be judged. */
     qualifying: { title: string; message: string; next: string; nextWithDetail: string };
     unavailable: { title: string; message: string };
+    /** Before the client's own words. */
+    quoteLabel: string;
+    clauseLabel: string;
+    way: {
+      title: string;
+      stages: Record<Stage['id'], string>;
+      states: Record<Stage['state'], string>;
+      /** Below a stage that is under way or may come. */
+      notes: { rnd: string; patch: string };
+    };
+    /** A question whether billable work may begin; `date` as `dayFormat` writes it. */
+    approval: {
+      title: string;
+      workLabel: string;
+      estimate: { one: string; several: Template<'hours'> };
+      asked: Template<'date'>;
+      /** Follows `asked` when somebody else is to answer. */
+      notYours: string;
+      accepted: Template<'date'>;
+      contested: Template<'date'>;
+      withdrawn: string;
+      intro: string;
+      accept: string;
+      contest: string;
+      acceptHint: string;
+      contestHint: string;
+      commentLabel: string;
+    };
+    objection: {
+      button: string;
+      question: string;
+      hint: string;
+      send: string;
+      cancel: string;
+      standing: { title: string; message: string };
+    };
+    /** Of an act that came to nothing, or not yet. */
+    acts: { changedMeanwhile: string; pending: string; notAllowed: string; tooMany: string; invalid: string };
+  };
+
+  /** Public comments on a request, for those who read mail only; plain paragraphs. */
+  comment: {
+    explanation: Template<
+      'level' | 'levelReason' | 'coverage' | 'coverageReason' | 'billing' | 'billingReason' | 'next'
+    >[];
+    approvalAsked: Template<'work'>;
+    /** Follows `approvalAsked`. */
+    approvalEstimate: Template<'estimate'>;
+    /** Follows. */
+    approvalHow: string;
+    accepted: Template<'name' | 'work'>;
+    contested: Template<'name' | 'work'>;
+    /** Follows an answer. */
+    said: Template<'comment'>;
+  };
+
+  /** At the foot of portal pages. */
+  notice: {
+    title: string;
+    level1: { name: string; text: string };
+    level2: { name: string; text: string };
+    closing: string;
   };
 
   faqTitle: string;
@@ -127,6 +200,7 @@ export interface Texts {
     'why-consulting': { general: Entry; own: { question: string; afterReason: string[] } };
     /** The first paragraph of `own` is the reason given for billing. */
     'why-billed': { general: Entry; own: { question: string; afterReason: string[] } };
+    'why-rnd': { general: Entry; own: Entry };
     'why-not-email': Entry;
   };
 
@@ -209,7 +283,12 @@ export interface Texts {
       'decided-again': Template<'name'>;
       corrected: Template<'name'>;
       confirmed: Template<'name'>;
+      'approval-asked': Template<'name'>;
+      accepted: Template<'name'>;
+      contested: Template<'name'>;
+      objected: Template<'name'>;
     };
+    approvalStates: Record<'asked' | 'accepted' | 'contested' | 'withdrawn', string>;
     /** In a project where Palier decides nothing that agents see. */
     notHere: string;
     /** A person whose name is not known. */
