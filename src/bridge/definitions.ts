@@ -21,6 +21,7 @@ import type {
   ImportPreviewed,
   ImportProgress,
   ImportStarted,
+  OrganisationMember,
   OrganisationView,
   UploadBegun,
   UploadedRow,
@@ -130,6 +131,10 @@ export type AdminDefinitions = {
   contractOrganisations: (
     payload: Localised,
   ) => { kind: 'ok'; organisations: ContractOrganisation[] } | Refused;
+  /** Of the organisation of this id. `isMore`: there are more than are listed. */
+  organisationMembers: (
+    payload: Localised & { organisation: string },
+  ) => { kind: 'ok'; members: OrganisationMember[]; isMore: boolean } | { kind: 'gone' } | Refused;
   saveContract: (
     payload: Localised & { terms: ContractTerms; base?: ContractBase },
   ) => ContractSaved | Refused;

@@ -423,6 +423,7 @@ describe('who may', () => {
     ['listContracts', {}],
     ['readContract', { reference: 'W-1' }],
     ['contractOrganisations', {}],
+    ['organisationMembers', { organisation: '1' }],
     ['saveContract', { terms: {} }],
     ['removeContract', { reference: 'W-1', revision: 1 }],
     ['exportContracts', {}],

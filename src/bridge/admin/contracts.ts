@@ -13,6 +13,12 @@ export interface ContractOrganisation {
   name: string;
 }
 
+/** A person of an organisation. */
+export interface OrganisationMember {
+  accountId: string;
+  name: string;
+}
+
 export type ContractWarning = WarningAbout;
 
 /** Days are calendar days, `2026-11-24`. */

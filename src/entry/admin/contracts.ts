@@ -1,5 +1,5 @@
 import { adminWords, message } from '../../explain';
-import { allOrganisations } from '../../jira/organizations';
+import { allOrganisations, membersOf } from '../../jira/organizations';
 import { jobIdSchema } from '../../jobs/job';
 import * as v from '../../packed/valibot.cjs';
 import type { Locale } from '../../policy/vocabulary';
@@ -24,6 +24,7 @@ const after = v.optional(v.pipe(v.string(), v.maxLength(4000)));
 const listSchema = v.object({ search: v.optional(v.pipe(v.string(), v.maxLength(255)), ''), after });
 const readSchema = v.object({ reference: referenceSchema });
 export const editSchema = v.object({ terms: v.unknown(), base: v.optional(baseSchema) });
+const membersSchema = v.object({ organisation: v.pipe(v.string(), v.regex(/^\d{1,19}$/)) });
 const exportSchema = v.object({ after });
 const beginSchema = v.object({
   fileName: v.pipe(v.string(), v.maxLength(255)),
@@ -83,6 +84,14 @@ export const readContract: Handler<'readContract'> = ({ payload }) =>
 
 export const contractOrganisations: Handler<'contractOrganisations'> = ({ payload }) =>
   asAdmin(payload, async () => ({ kind: 'ok', organisations: await allOrganisations() }));
+
+export const organisationMembers: Handler<'organisationMembers'> = ({ payload }) =>
+  asAdmin(payload, async (locale) => {
+    const wanted = v.safeParse(membersSchema, payload);
+    if (!wanted.success) return invalid(locale);
+    const read = await membersOf(wanted.output.organisation);
+    return read ? { kind: 'ok', ...read } : { kind: 'gone' };
+  });
 
 export const saveContract: Handler<'saveContract'> = ({ payload, context }) =>
   asAdmin(payload, async (locale) => {
