@@ -226,7 +226,7 @@ export const de: Texts = {
     },
     qualification: {
       title: 'Einordnung',
-      text: 'Die Nachricht ist keine Supportanfrage. Customer Services ordnet sie ein. Der Kunde erhält keine Angaben zu Deckung und Verrechnung.',
+      text: 'Eine Nachricht, die keine Supportanfrage ist, liest Customer Services zuerst und ordnet sie ein. Deckung und Verrechnung sind noch nicht entschieden.',
     },
   },
 
@@ -281,13 +281,14 @@ export const de: Texts = {
     billingReasons: {
       toConfirm: 'Wir prüfen Ihre Anfrage. Dieser Punkt ist noch nicht entschieden.',
       notBilledAnyway: 'Nach Prüfung wird Ihnen diese Anfrage nicht verrechnet.',
+      approvalWithdrawn: 'Wir hatten um Ihr Einverständnis gebeten; es ist nicht mehr nötig.',
       noContractRule: 'Ohne aktiven Wartungsvertrag kann eine Leistung nach Aufwand verrechnet werden.',
       generalRule: 'Nach den geltenden Bedingungen kann eine Leistung nach Aufwand verrechnet werden.',
       standing: {
         'may-be-billed': 'Für Ihre Anfrage ist dies noch nicht bestätigt.',
         billable: 'Für Ihre Anfrage hat ProConcept dies bestätigt.',
-        accepted: 'Sie haben die Verrechnung akzeptiert.',
-        contested: 'Sie haben dies bestritten; der Punkt bleibt offen.',
+        accepted: 'Die Verrechnung wurde akzeptiert.',
+        contested: 'Dieser Punkt wurde bestritten und bleibt offen.',
       },
     },
     nextTitle: 'Wie es weitergeht',
@@ -298,6 +299,10 @@ export const de: Texts = {
         confirmed: 'ProConcept hat Ihre Anfrage gelesen und diese Angaben bestätigt.',
         corrected: 'ProConcept hat Ihre Anfrage gelesen und diese Angaben angepasst.',
       },
+      objected:
+        'ProConcept liest Ihre Anfrage noch einmal und antwortet Ihnen hier. Bis dahin bleiben diese Angaben unverändert.',
+      approval:
+        'Wir beginnen nicht ohne Ihr Einverständnis mit diesen Arbeiten. Haben Sie eine Frage? Stellen Sie sie bitte hier in Ihrer Anfrage.',
       level1: 'Customer Services antwortet Ihnen in dieser Anfrage oder nimmt mit Ihnen Kontakt auf.',
       level2: 'Ein Consultant übernimmt Ihre Anfrage und tauscht sich hier mit Ihnen aus.',
       rnd: 'Ist die R&D beteiligt, kann es länger dauern. In manchen Fällen bringt erst ein späterer Patch die Lösung.',
@@ -313,6 +318,99 @@ export const de: Texts = {
       title: 'Bearbeitung Ihrer Anfrage',
       message: 'Zurzeit sind hier keine Angaben verfügbar.',
     },
+    quoteLabel: 'In Ihrer Anfrage',
+    clauseLabel: 'Auszug aus den Supportregeln',
+    way: {
+      title: 'Wo Ihre Anfrage steht',
+      stages: {
+        received: 'Anfrage erhalten',
+        level1: 'Level 1, Customer Services',
+        level2: 'Level 2, Consulting',
+        rnd: 'R&D, Entwicklung der Software',
+        patch: 'Patch, Update der Software',
+        done: 'Antwort oder Lösung',
+      },
+      states: { past: 'erledigt', now: 'in Arbeit', next: 'folgt', possible: 'je nach Fall' },
+      notes: {
+        rnd: 'Ist die R&D beteiligt, kann es länger dauern.',
+        patch: 'In manchen Fällen bringt erst ein späterer Patch die Lösung.',
+      },
+    },
+    approval: {
+      title: 'Ihr Einverständnis vor Arbeitsbeginn',
+      workLabel: 'Vorgeschlagene Arbeiten',
+      estimate: { one: 'Schätzung: {hours} Stunde', several: 'Schätzung: {hours} Stunden' },
+      asked: 'Wir haben am {date} um Ihr Einverständnis gebeten.',
+      notYours: 'Die Antwort gibt eine andere Person.',
+      accepted: 'Diese Arbeiten und ihre Verrechnung nach Aufwand wurden am {date} akzeptiert.',
+      acceptedByYou: 'Sie haben diese Arbeiten und ihre Verrechnung nach Aufwand am {date} akzeptiert.',
+      contested:
+        'Die Verrechnung dieser Arbeiten wurde am {date} bestritten. Wir beginnen erst, wenn dieser Punkt gemeinsam geklärt ist.',
+      contestedByYou:
+        'Sie haben die Verrechnung dieser Arbeiten am {date} bestritten. Wir beginnen erst, wenn dieser Punkt mit Ihnen geklärt ist.',
+      withdrawn: 'Die Situation hat sich geändert: Dieses Einverständnis ist nicht mehr nötig.',
+      intro:
+        'Diese Arbeiten sind nicht in der Wartung inbegriffen. Sie würden nach Aufwand verrechnet, also nach der benötigten Zeit. Ohne Ihr Einverständnis beginnen wir nicht.',
+      accept: 'Akzeptieren',
+      contest: 'Bestreiten',
+      acceptHint: 'Wenn Sie akzeptieren, beginnen wir mit den Arbeiten und verrechnen die benötigte Zeit.',
+      contestHint:
+        'Wenn Sie die Verrechnung bestreiten, beginnen wir nicht. Wir klären diesen Punkt hier mit Ihnen.',
+      commentLabel: 'Kommentar (freiwillig)',
+    },
+    objection: {
+      button: 'Das ist nicht mein Anliegen',
+      question: 'Was wünschen Sie genau?',
+      hint: 'Wenige Worte genügen. ProConcept liest Ihre Anfrage dann noch einmal.',
+      send: 'Senden',
+      cancel: 'Abbrechen',
+      standing: {
+        title: 'Wir lesen Ihre Anfrage noch einmal',
+        message:
+          'Ihre Nachricht ist angekommen. ProConcept liest Ihre Anfrage noch einmal und antwortet Ihnen hier.',
+      },
+    },
+    acts: {
+      changedMeanwhile:
+        'Bei Ihrer Anfrage hat sich inzwischen etwas geändert. Es wurde nichts gespeichert. Hier sehen Sie den aktuellen Stand.',
+      pending: 'Ihre Nachricht wurde übermittelt. Sie erscheint hier in wenigen Augenblicken.',
+      notAllowed: 'Bei dieser Anfrage können Sie diese Antwort nicht geben. Es wurde nichts gespeichert.',
+      tooMany:
+        'Sie haben in kurzer Zeit mehrere Nachrichten gesendet. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+      invalid:
+        'Ihre Nachricht konnte nicht gespeichert werden. Bitte schreiben Sie höchstens 1000 Zeichen und versuchen Sie es noch einmal.',
+    },
+  },
+
+  comment: {
+    explanation: [
+      'So bearbeiten wir Ihre Anfrage.',
+      'Zuständig: {level}. {levelReason}',
+      'Deckung: {coverage}. {coverageReason}',
+      'Verrechnung: {billing}. {billingReason}',
+      'Wie es weitergeht: {next}',
+      'Haben Sie eine Frage oder ist das nicht Ihr Anliegen? Antworten Sie bitte hier in Ihrer Anfrage.',
+    ],
+    approvalAsked:
+      'Wir bitten Sie um Ihr Einverständnis zu den folgenden Arbeiten, die nicht in der Wartung inbegriffen sind: {work}',
+    approvalHow:
+      'Sie können im Portal in Ihrer Anfrage akzeptieren oder bestreiten. Ohne Ihr Einverständnis beginnen wir nicht.',
+    accepted: '{name} hat die folgenden Arbeiten und ihre Verrechnung nach Aufwand akzeptiert: {work}',
+    contested: '{name} hat die Verrechnung der folgenden Arbeiten bestritten: {work}',
+    said: 'Kommentar: {comment}',
+  },
+
+  notice: {
+    title: 'Wer sich um Ihre Anfrage kümmert',
+    level1: {
+      name: 'Level 1, Customer Services',
+      text: 'Hilfe bei der normalen Nutzung der Software, grundsätzlich in der Wartung inbegriffen.',
+    },
+    level2: {
+      name: 'Level 2, Consulting',
+      text: 'Anpassungen, Erweiterungen, Schulung, Daten, Lizenzen und Installationen, grundsätzlich ausserhalb der Wartung.',
+    },
+    closing: 'In jeder Anfrage lesen Sie, wer sich darum kümmert, ob die Wartung sie deckt und warum.',
   },
 
   faqTitle: 'Häufige Fragen',
@@ -356,6 +454,21 @@ export const de: Texts = {
         afterReason: [
           'Die Lösung einer Anfrage kann verrechnet werden, wenn sie nicht unter den Wartungsvertrag fällt oder auf einen Bedienungsfehler zurückgeht.',
           'Haben Sie dazu eine Frage? Stellen Sie sie bitte hier in Ihrer Anfrage.',
+        ],
+      },
+    },
+    'why-rnd': {
+      general: {
+        question: 'Warum kommt eine Lösung manchmal erst mit einem Patch?',
+        answer: [
+          'Die R&D entwickelt die Standardsoftware und behebt deren Fehler. Ist sie beteiligt, kann es länger dauern. Manche Fehler behebt erst ein späterer Patch.',
+        ],
+      },
+      own: {
+        question: 'Warum kommt die Lösung meiner Anfrage vielleicht erst mit einem Patch?',
+        answer: [
+          'Ihre Anfrage betrifft vielleicht die Standardsoftware selbst. Diese korrigiert die R&D, und das kann länger dauern.',
+          'Manche Fehler behebt erst ein späterer Patch. Wir halten Sie hier in Ihrer Anfrage auf dem Laufenden.',
         ],
       },
     },
@@ -489,6 +602,16 @@ export const de: Texts = {
       'decided-again': 'Neuer Entscheid: {name}',
       corrected: 'Korrektur: {name}',
       confirmed: 'Bestätigung: {name}',
+      'approval-asked': 'Einverständnis beim Kunden angefragt: {name}',
+      accepted: 'Verrechnung vom Kunden akzeptiert: {name}',
+      contested: 'Verrechnung vom Kunden bestritten: {name}',
+      objected: 'Einwand des Kunden zu seinem Anliegen: {name}',
+    },
+    approvalStates: {
+      asked: 'Antwort des Kunden erwartet',
+      accepted: 'Vom Kunden akzeptiert',
+      contested: 'Vom Kunden bestritten',
+      withdrawn: 'Zurückgezogen, weil sich die Situation geändert hat',
     },
     notHere: 'Palier stuft die Anfragen dieses Projekts nicht ein.',
     account: 'Konto {id}',
@@ -502,6 +625,12 @@ export const de: Texts = {
       'Die gesendeten Angaben sind ungültig. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     'reason-missing': 'Geben Sie eine Begründung für die Korrektur an.',
     'reason-too-long': 'Die Begründung darf höchstens 500 Zeichen lang sein.',
+    'work-missing': 'Beschreiben Sie die Arbeiten, für die Sie das Einverständnis des Kunden brauchen.',
+    'work-too-long': 'Die Beschreibung der Arbeiten darf höchstens 1000 Zeichen lang sein.',
+    'hours-invalid':
+      'Die Schätzung liegt zwischen 0.25 und 10’000 Stunden. Sie können das Feld auch leer lassen.',
+    'nothing-to-approve':
+      'Es gibt keine Arbeiten, denen der Kunde zustimmen müsste: Ein Einverständnis braucht es ausserhalb der Wartung oder ohne aktiven Vertrag.',
     'correction-pending': 'Ihre Korrektur wurde übermittelt. Sie erscheint hier in wenigen Augenblicken.',
     'issue-gone': 'Diese Anfrage gibt es nicht mehr.',
   },

@@ -224,7 +224,7 @@ export const en: Texts = {
     },
     qualification: {
       title: 'Qualification',
-      text: 'The message is not a support request. Customer Services qualifies it; the client is told nothing about coverage or billing.',
+      text: 'A message that is not a support request is first read and qualified by Customer Services. Coverage and billing have not been decided yet.',
     },
   },
 
@@ -279,14 +279,15 @@ export const en: Texts = {
     billingReasons: {
       toConfirm: 'We are qualifying your request. This has not been decided yet.',
       notBilledAnyway: 'On review, this request is not billed to you.',
+      approvalWithdrawn: 'We had asked for your approval; it is no longer needed.',
       noContractRule:
         'Without an active maintenance contract, our work may be billed on a time and materials basis.',
       generalRule: 'Under the current terms, our work may be billed on a time and materials basis.',
       standing: {
         'may-be-billed': 'For your request, this is not confirmed yet.',
         billable: 'For your request, a member of ProConcept’s staff has confirmed this.',
-        accepted: 'You have accepted the billing.',
-        contested: 'You have contested this, and the point remains open.',
+        accepted: 'The billing has been accepted.',
+        contested: 'This has been contested and remains open.',
       },
     },
     nextTitle: 'What happens next',
@@ -297,6 +298,10 @@ export const en: Texts = {
         confirmed: 'A member of ProConcept’s staff has read your request and confirmed this information.',
         corrected: 'A member of ProConcept’s staff has read your request and updated this information.',
       },
+      objected:
+        'A member of ProConcept’s staff is reading your request again and will reply to you here. Until then, this information stays as it is.',
+      approval:
+        'We will not begin this work without your approval. If you have a question, please ask it here, in your request.',
       level1: 'Customer Services will reply in this request or contact you.',
       level2: 'A consultant will take over your request and reply to you here.',
       rnd: 'It may take longer when R&D is involved. In some cases only a later patch brings the solution.',
@@ -312,6 +317,96 @@ export const en: Texts = {
       title: 'How your request is handled',
       message: 'No information is available here at the moment.',
     },
+    quoteLabel: 'In your request',
+    clauseLabel: 'From the support policy',
+    way: {
+      title: 'Where your request stands',
+      stages: {
+        received: 'Request received',
+        level1: 'Level 1, Customer Services',
+        level2: 'Level 2, Consulting',
+        rnd: 'R&D, software development',
+        patch: 'Patch, software update',
+        done: 'Answer or solution',
+      },
+      states: { past: 'done', now: 'in progress', next: 'to come', possible: 'if needed' },
+      notes: {
+        rnd: 'It may take longer when R&D is involved.',
+        patch: 'In some cases only a later patch brings the solution.',
+      },
+    },
+    approval: {
+      title: 'Your approval before work begins',
+      workLabel: 'Proposed work',
+      estimate: { one: 'Estimate: {hours} hour', several: 'Estimate: {hours} hours' },
+      asked: 'We asked for your approval on {date}.',
+      notYours: 'The answer is for another person to give.',
+      accepted: 'This work and its billing on a time and materials basis were accepted on {date}.',
+      acceptedByYou: 'You accepted this work and its billing on a time and materials basis on {date}.',
+      contested:
+        'The billing of this work was contested on {date}. We will not begin until this point has been settled together.',
+      contestedByYou:
+        'You contested the billing of this work on {date}. We will not begin until this point has been settled with you.',
+      withdrawn: 'The situation has changed: this approval is no longer needed.',
+      intro:
+        'This work is not included in maintenance. It would be billed on a time and materials basis, for the time spent. We will not begin without your approval.',
+      accept: 'Accept',
+      contest: 'Contest',
+      acceptHint: 'If you accept, we begin the work and bill the time spent.',
+      contestHint: 'If you contest, we do not begin. We take up this point with you here.',
+      commentLabel: 'Comment (optional)',
+    },
+    objection: {
+      button: 'This is not what I asked for',
+      question: 'What exactly would you like?',
+      hint: 'A few words are enough. A member of ProConcept’s staff will read your request again.',
+      send: 'Send',
+      cancel: 'Cancel',
+      standing: {
+        title: 'We are reading your request again',
+        message:
+          'Your message has arrived. A member of ProConcept’s staff is reading your request again and will reply to you here.',
+      },
+    },
+    acts: {
+      changedMeanwhile:
+        'Your request has changed in the meantime. Nothing was saved; this is where it stands now.',
+      pending: 'Your message has been sent. It will appear here in a few moments.',
+      notAllowed: 'You cannot give this answer for this request. Nothing was saved.',
+      tooMany: 'You have sent several messages in a short time. Please try again in a few minutes.',
+      invalid: 'Your message could not be saved. Please write at most 1000 characters and try again.',
+    },
+  },
+
+  comment: {
+    explanation: [
+      'This is how we are handling your request.',
+      'Handled by: {level}. {levelReason}',
+      'Coverage: {coverage}. {coverageReason}',
+      'Billing: {billing}. {billingReason}',
+      'What happens next: {next}',
+      'If you have a question, or if this is not what you asked for, please reply here, in your request.',
+    ],
+    approvalAsked:
+      'We ask for your approval of the following work, which is not included in maintenance: {work}',
+    approvalHow:
+      'You can accept or contest it in the portal, in your request. We will not begin without your approval.',
+    accepted: '{name} accepted the following work and its billing on a time and materials basis: {work}',
+    contested: '{name} contested the billing of the following work: {work}',
+    said: 'Comment: {comment}',
+  },
+
+  notice: {
+    title: 'Who takes care of your request',
+    level1: {
+      name: 'Level 1, Customer Services',
+      text: 'Help in normal use of the software, in principle included in maintenance.',
+    },
+    level2: {
+      name: 'Level 2, Consulting',
+      text: 'Customisations, additions, training, data, licences and installations, in principle outside maintenance.',
+    },
+    closing: 'In each request you can read who takes care of it, whether maintenance covers it, and why.',
   },
 
   faqTitle: 'Frequently asked questions',
@@ -355,6 +450,21 @@ export const en: Texts = {
         afterReason: [
           'Resolving a request may be billed when it is outside the scope of the maintenance contract or follows a user’s operating error.',
           'If you have a question about this, please ask it here, in your request.',
+        ],
+      },
+    },
+    'why-rnd': {
+      general: {
+        question: 'Why does a solution sometimes come with a patch?',
+        answer: [
+          'R&D develops the standard software and corrects its defects. It may take longer when R&D is involved, and some defects are solved only by a later patch.',
+        ],
+      },
+      own: {
+        question: 'Why may the solution to my request come with a patch?',
+        answer: [
+          'Your request may be about the standard software itself. R&D is the team that corrects it, and this may take longer.',
+          'Some defects are solved only by a later patch. We will keep you informed here, in your request.',
         ],
       },
     },
@@ -487,6 +597,16 @@ export const en: Texts = {
       'decided-again': 'New decision: {name}',
       corrected: 'Correction: {name}',
       confirmed: 'Confirmation: {name}',
+      'approval-asked': 'Approval asked of the client: {name}',
+      accepted: 'Billing accepted by the client: {name}',
+      contested: 'Billing contested by the client: {name}',
+      objected: 'The client objected to how the request was understood: {name}',
+    },
+    approvalStates: {
+      asked: 'Waiting for the client’s answer',
+      accepted: 'Accepted by the client',
+      contested: 'Contested by the client',
+      withdrawn: 'Withdrawn because the situation has changed',
     },
     notHere: 'Palier does not classify the requests of this project.',
     account: 'Account {id}',
@@ -499,6 +619,11 @@ export const en: Texts = {
     'invalid-input': 'The data sent is not valid. Reload the page and try again.',
     'reason-missing': 'Please give a reason for the correction.',
     'reason-too-long': 'The reason can have at most 500 characters.',
+    'work-missing': 'Please describe the work that you want the client to approve.',
+    'work-too-long': 'The description of the work can have at most 1000 characters.',
+    'hours-invalid': 'The estimate can be 0.25 to 10,000 hours. You can also leave it empty.',
+    'nothing-to-approve':
+      'There is no work to approve: approval is for requests outside maintenance or without an active contract.',
     'correction-pending': 'Your correction has been sent. It will appear here in a few moments.',
     'issue-gone': 'This request no longer exists.',
   },

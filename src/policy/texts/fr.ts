@@ -230,7 +230,7 @@ export const fr: Texts = {
     },
     qualification: {
       title: 'Qualification',
-      text: 'Le message n’est pas une demande d’assistance. Customer Services le qualifie ; rien n’est annoncé au client sur la couverture ni sur la facturation.',
+      text: 'Un message qui n’est pas une demande d’assistance est d’abord lu et qualifié par Customer Services. La couverture et la facturation ne sont pas encore décidées.',
     },
   },
 
@@ -285,13 +285,14 @@ export const fr: Texts = {
     billingReasons: {
       toConfirm: 'Nous qualifions votre demande. Ce point n’est pas encore décidé.',
       notBilledAnyway: 'Après examen, cette demande ne vous est pas facturée.',
+      approvalWithdrawn: 'Nous avions demandé votre accord : il n’est plus nécessaire.',
       noContractRule: 'Sans contrat de maintenance actif, une intervention peut être facturée en régie.',
       generalRule: 'Selon les conditions en vigueur, une intervention peut être facturée en régie.',
       standing: {
         'may-be-billed': 'Pour votre demande, ce point n’est pas encore confirmé.',
         billable: 'Pour votre demande, un collaborateur de ProConcept a confirmé ce point.',
-        accepted: 'Vous avez accepté cette facturation.',
-        contested: 'Vous avez contesté ce point, qui reste ouvert.',
+        accepted: 'Cette facturation a été acceptée.',
+        contested: 'Ce point a été contesté et reste ouvert.',
       },
     },
     nextTitle: 'La suite',
@@ -302,6 +303,10 @@ export const fr: Texts = {
         confirmed: 'Un collaborateur de ProConcept a lu votre demande et confirmé ces indications.',
         corrected: 'Un collaborateur de ProConcept a lu votre demande et mis ces indications à jour.',
       },
+      objected:
+        'Un collaborateur de ProConcept relit votre demande et vous répond ici. D’ici là, ces indications ne changent pas.',
+      approval:
+        'Nous ne commençons pas ces travaux sans votre accord. Si vous avez une question, posez-la ici, dans votre demande.',
       level1: 'Customer Services vous répond dans cette demande ou prend contact avec vous.',
       level2: 'Un consultant reprend votre demande et échange avec vous ici.',
       rnd: 'L’intervention de la R&D peut rallonger le délai. Dans certains cas, seul un patch ultérieur apporte la solution.',
@@ -317,6 +322,95 @@ export const fr: Texts = {
       title: 'Traitement de votre demande',
       message: 'Aucune information n’est disponible ici pour le moment.',
     },
+    quoteLabel: 'Dans votre demande',
+    clauseLabel: 'Extrait de la politique d’assistance',
+    way: {
+      title: 'Où en est votre demande',
+      stages: {
+        received: 'Demande reçue',
+        level1: 'Niveau 1, Customer Services',
+        level2: 'Niveau 2, Consulting',
+        rnd: 'R&D, développement du logiciel',
+        patch: 'Patch, mise à jour du logiciel',
+        done: 'Réponse ou solution',
+      },
+      states: { past: 'fait', now: 'en cours', next: 'à venir', possible: 'selon le cas' },
+      notes: {
+        rnd: 'Si la R&D doit intervenir, le délai peut être plus long.',
+        patch: 'Dans certains cas, seul un patch ultérieur apporte la solution.',
+      },
+    },
+    approval: {
+      title: 'Votre accord avant les travaux',
+      workLabel: 'Travaux proposés',
+      estimate: { one: 'Estimation : {hours} heure', several: 'Estimation : {hours} heures' },
+      asked: 'Nous avons demandé votre accord le {date}.',
+      notYours: 'La réponse revient à une autre personne.',
+      accepted: 'Ces travaux et leur facturation en régie ont été acceptés le {date}.',
+      acceptedByYou: 'Vous avez accepté ces travaux et leur facturation en régie le {date}.',
+      contested:
+        'La facturation de ces travaux a été contestée le {date}. Nous ne les commençons pas avant d’avoir réglé ce point ensemble.',
+      contestedByYou:
+        'Vous avez contesté la facturation de ces travaux le {date}. Nous ne les commençons pas avant d’avoir réglé ce point avec vous.',
+      withdrawn: 'La situation a changé : cet accord n’est plus nécessaire.',
+      intro:
+        'Ces travaux ne sont pas compris dans la maintenance. Ils seraient facturés en régie, selon le temps passé. Nous ne commençons pas sans votre accord.',
+      accept: 'Accepter',
+      contest: 'Contester',
+      acceptHint: 'Si vous acceptez, nous commençons les travaux et facturons le temps passé.',
+      contestHint: 'Si vous contestez, nous ne commençons pas. Nous reprenons ce point avec vous ici.',
+      commentLabel: 'Commentaire (facultatif)',
+    },
+    objection: {
+      button: 'Ce n’est pas ce que j’ai demandé',
+      question: 'Que souhaitez-vous exactement ?',
+      hint: 'Quelques mots suffisent. Un collaborateur de ProConcept relira votre demande.',
+      send: 'Envoyer',
+      cancel: 'Annuler',
+      standing: {
+        title: 'Nous relisons votre demande',
+        message:
+          'Votre message est arrivé. Un collaborateur de ProConcept relit votre demande et vous répond ici.',
+      },
+    },
+    acts: {
+      changedMeanwhile: 'Votre demande a évolué entre-temps. Rien n’a été enregistré : voici où elle en est.',
+      pending: 'Votre message a été transmis. Il apparaîtra ici dans quelques instants.',
+      notAllowed: 'Cette réponse ne peut pas venir de vous pour cette demande. Rien n’a été enregistré.',
+      tooMany: 'Vous avez envoyé plusieurs messages en peu de temps. Réessayez dans quelques minutes.',
+      invalid: 'Votre message n’a pas pu être enregistré. Écrivez 1000 caractères au maximum et réessayez.',
+    },
+  },
+
+  comment: {
+    explanation: [
+      'Voici comment nous traitons votre demande.',
+      'Prise en charge : {level}. {levelReason}',
+      'Couverture : {coverage}. {coverageReason}',
+      'Facturation : {billing}. {billingReason}',
+      'La suite : {next}',
+      'Si vous avez une question ou si ce n’est pas ce que vous avez demandé, répondez ici, dans votre demande.',
+    ],
+    approvalAsked:
+      'Nous vous demandons votre accord pour les travaux suivants, qui ne sont pas compris dans la maintenance : {work}',
+    approvalHow:
+      'Vous pouvez accepter ou contester sur le portail, dans votre demande. Nous ne commençons pas sans votre accord.',
+    accepted: '{name} a accepté les travaux suivants et leur facturation en régie : {work}',
+    contested: '{name} a contesté la facturation des travaux suivants : {work}',
+    said: 'Commentaire : {comment}',
+  },
+
+  notice: {
+    title: 'Qui s’occupe de votre demande',
+    level1: {
+      name: 'Niveau 1, Customer Services',
+      text: 'Aide en utilisation normale du logiciel, en principe comprise dans la maintenance.',
+    },
+    level2: {
+      name: 'Niveau 2, Consulting',
+      text: 'Personnalisations, ajouts, formation, données, licences et installations, en principe hors maintenance.',
+    },
+    closing: 'Dans chaque demande, vous lisez qui s’en occupe, si la maintenance la couvre et pourquoi.',
   },
 
   faqTitle: 'Questions fréquentes',
@@ -360,6 +454,21 @@ export const fr: Texts = {
         afterReason: [
           'La résolution d’une demande peut être facturée lorsqu’elle est hors du périmètre du contrat de maintenance ou qu’elle fait suite à une erreur de manipulation d’un utilisateur.',
           'Si vous avez une question sur ce point, posez-la ici, dans votre demande.',
+        ],
+      },
+    },
+    'why-rnd': {
+      general: {
+        question: 'Pourquoi une solution peut-elle attendre un patch ?',
+        answer: [
+          'La R&D développe le logiciel standard et en corrige les défauts. Son intervention peut rallonger le délai, et certains défauts ne sont résolus que par un patch ultérieur.',
+        ],
+      },
+      own: {
+        question: 'Pourquoi la solution de ma demande peut-elle attendre un patch ?',
+        answer: [
+          'Votre demande peut concerner le logiciel standard lui-même. C’est la R&D qui le corrige, et son intervention peut rallonger le délai.',
+          'Certains défauts ne sont résolus que par un patch ultérieur. Nous vous donnons des nouvelles ici, dans votre demande.',
         ],
       },
     },
@@ -493,6 +602,16 @@ export const fr: Texts = {
       'decided-again': 'Nouvelle décision : {name}',
       corrected: 'Correction : {name}',
       confirmed: 'Confirmation : {name}',
+      'approval-asked': 'Accord demandé au client : {name}',
+      accepted: 'Facturation acceptée par le client : {name}',
+      contested: 'Facturation contestée par le client : {name}',
+      objected: 'Désaccord du client sur sa demande : {name}',
+    },
+    approvalStates: {
+      asked: 'Réponse du client attendue',
+      accepted: 'Accepté par le client',
+      contested: 'Contesté par le client',
+      withdrawn: 'Retiré, car la situation a changé',
     },
     notHere: 'Palier ne qualifie pas les demandes de ce projet.',
     account: 'Compte {id}',
@@ -505,6 +624,11 @@ export const fr: Texts = {
     'invalid-input': 'Les données envoyées ne sont pas valables. Rechargez la page et réessayez.',
     'reason-missing': 'Indiquez le motif de la correction.',
     'reason-too-long': 'Le motif compte au maximum 500 caractères.',
+    'work-missing': 'Décrivez les travaux pour lesquels vous demandez l’accord du client.',
+    'work-too-long': 'La description des travaux compte au maximum 1000 caractères.',
+    'hours-invalid': 'L’estimation va de 0,25 à 10 000 heures. Vous pouvez aussi la laisser vide.',
+    'nothing-to-approve':
+      'Il n’y a pas de travaux à faire accepter : un accord se demande pour une demande hors maintenance ou sans contrat actif.',
     'correction-pending': 'Votre correction a été transmise. Elle apparaîtra ici dans quelques instants.',
     'issue-gone': 'Cette demande n’existe plus.',
   },

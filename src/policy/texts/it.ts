@@ -229,7 +229,7 @@ export const it: Texts = {
     },
     qualification: {
       title: 'Valutazione',
-      text: 'Il messaggio non è una richiesta di assistenza. Customer Services lo valuta; al cliente non viene comunicato nulla su copertura e fatturazione.',
+      text: 'Un messaggio che non è una richiesta di assistenza viene prima letto e valutato da Customer Services. Copertura e fatturazione non sono ancora decise.',
     },
   },
 
@@ -284,13 +284,14 @@ export const it: Texts = {
     billingReasons: {
       toConfirm: 'Stiamo valutando la Sua richiesta. Questo punto non è ancora deciso.',
       notBilledAnyway: 'Dopo verifica, questa richiesta non Le viene fatturata.',
+      approvalWithdrawn: 'Avevamo chiesto il Suo accordo: non è più necessario.',
       noContractRule: 'Senza contratto di manutenzione attivo, un intervento può essere fatturato a regia.',
       generalRule: 'Secondo le condizioni in vigore, un intervento può essere fatturato a regia.',
       standing: {
         'may-be-billed': 'Per la Sua richiesta, questo punto non è ancora confermato.',
         billable: 'Per la Sua richiesta, un collaboratore di ProConcept ha confermato questo punto.',
-        accepted: 'Lei ha accettato la fatturazione.',
-        contested: 'Lei ha contestato questo punto, che resta aperto.',
+        accepted: 'La fatturazione è stata accettata.',
+        contested: 'Questo punto è stato contestato e resta aperto.',
       },
     },
     nextTitle: 'Come si prosegue',
@@ -303,6 +304,10 @@ export const it: Texts = {
         corrected:
           'Un collaboratore di ProConcept ha letto la Sua richiesta e aggiornato queste indicazioni.',
       },
+      objected:
+        'Un collaboratore di ProConcept rilegge la Sua richiesta e Le risponde qui. Fino ad allora queste indicazioni non cambiano.',
+      approval:
+        'Non iniziamo questi lavori senza il Suo accordo. Se ha una domanda, la ponga qui, nella Sua richiesta.',
       level1: 'Customer Services Le risponde in questa richiesta oppure La contatta.',
       level2: 'Un consulente riprende la Sua richiesta e comunica con Lei qui.',
       rnd: 'L’intervento della R&D può richiedere più tempo. In alcuni casi la soluzione arriva solo con una patch successiva.',
@@ -318,6 +323,96 @@ export const it: Texts = {
       title: 'Trattamento della Sua richiesta',
       message: 'Al momento qui non sono disponibili informazioni.',
     },
+    quoteLabel: 'Nella Sua richiesta',
+    clauseLabel: 'Dalla politica di assistenza',
+    way: {
+      title: 'A che punto è la Sua richiesta',
+      stages: {
+        received: 'Richiesta ricevuta',
+        level1: 'Livello 1, Customer Services',
+        level2: 'Livello 2, Consulting',
+        rnd: 'R&D, sviluppo del software',
+        patch: 'Patch, aggiornamento del software',
+        done: 'Risposta o soluzione',
+      },
+      states: { past: 'fatto', now: 'in corso', next: 'in seguito', possible: 'secondo il caso' },
+      notes: {
+        rnd: 'Se interviene la R&D, può servire più tempo.',
+        patch: 'In alcuni casi la soluzione arriva solo con una patch successiva.',
+      },
+    },
+    approval: {
+      title: 'Il Suo accordo prima dei lavori',
+      workLabel: 'Lavori proposti',
+      estimate: { one: 'Stima: {hours} ora', several: 'Stima: {hours} ore' },
+      asked: 'Abbiamo chiesto il Suo accordo il {date}.',
+      notYours: 'La risposta spetta a un’altra persona.',
+      accepted: 'Questi lavori e la loro fatturazione a regia sono stati accettati il {date}.',
+      acceptedByYou: 'Lei ha accettato questi lavori e la loro fatturazione a regia il {date}.',
+      contested:
+        'La fatturazione di questi lavori è stata contestata il {date}. Non iniziamo prima di aver chiarito insieme questo punto.',
+      contestedByYou:
+        'Lei ha contestato la fatturazione di questi lavori il {date}. Non iniziamo prima di aver chiarito questo punto con Lei.',
+      withdrawn: 'La situazione è cambiata: questo accordo non è più necessario.',
+      intro:
+        'Questi lavori non sono compresi nella manutenzione. Sarebbero fatturati a regia, secondo il tempo impiegato. Non iniziamo senza il Suo accordo.',
+      accept: 'Accettare',
+      contest: 'Contestare',
+      acceptHint: 'Se accetta, iniziamo i lavori e fatturiamo il tempo impiegato.',
+      contestHint: 'Se contesta, non iniziamo. Riprendiamo questo punto con Lei qui.',
+      commentLabel: 'Commento (facoltativo)',
+    },
+    objection: {
+      button: 'Non è quello che ho chiesto',
+      question: 'Che cosa desidera esattamente?',
+      hint: 'Bastano poche parole. Un collaboratore di ProConcept rileggerà la Sua richiesta.',
+      send: 'Inviare',
+      cancel: 'Annullare',
+      standing: {
+        title: 'Stiamo rileggendo la Sua richiesta',
+        message:
+          'Il Suo messaggio è arrivato. Un collaboratore di ProConcept rilegge la Sua richiesta e Le risponde qui.',
+      },
+    },
+    acts: {
+      changedMeanwhile:
+        'Nel frattempo la Sua richiesta è cambiata. Non è stato salvato nulla: ecco a che punto è.',
+      pending: 'Il Suo messaggio è stato trasmesso. Apparirà qui tra pochi istanti.',
+      notAllowed: 'Per questa richiesta Lei non può dare questa risposta. Non è stato salvato nulla.',
+      tooMany: 'Ha inviato più messaggi in poco tempo. Riprovi tra qualche minuto.',
+      invalid: 'Non è stato possibile salvare il Suo messaggio. Scriva al massimo 1000 caratteri e riprovi.',
+    },
+  },
+
+  comment: {
+    explanation: [
+      'Ecco come trattiamo la Sua richiesta.',
+      'Presa a carico: {level}. {levelReason}',
+      'Copertura: {coverage}. {coverageReason}',
+      'Fatturazione: {billing}. {billingReason}',
+      'Come si prosegue: {next}',
+      'Se ha una domanda o se non è quello che ha chiesto, risponda qui, nella Sua richiesta.',
+    ],
+    approvalAsked:
+      'Le chiediamo il Suo accordo per i lavori seguenti, che non sono compresi nella manutenzione: {work}',
+    approvalHow:
+      'Può accettare o contestare nel portale, nella Sua richiesta. Non iniziamo senza il Suo accordo.',
+    accepted: '{name} ha accettato i lavori seguenti e la loro fatturazione a regia: {work}',
+    contested: '{name} ha contestato la fatturazione dei lavori seguenti: {work}',
+    said: 'Commento: {comment}',
+  },
+
+  notice: {
+    title: 'Chi si occupa della Sua richiesta',
+    level1: {
+      name: 'Livello 1, Customer Services',
+      text: 'Aiuto nell’uso normale del software, in linea di principio compreso nella manutenzione.',
+    },
+    level2: {
+      name: 'Livello 2, Consulting',
+      text: 'Personalizzazioni, aggiunte, formazione, dati, licenze e installazioni, in linea di principio fuori manutenzione.',
+    },
+    closing: 'In ogni richiesta può leggere chi se ne occupa, se la manutenzione la copre e perché.',
   },
 
   faqTitle: 'Domande frequenti',
@@ -361,6 +456,21 @@ export const it: Texts = {
         afterReason: [
           'La risoluzione di una richiesta può essere fatturata se è fuori dal perimetro del contratto di manutenzione o se è dovuta a un errore di utilizzo di un utente.',
           'Se ha una domanda su questo punto, la ponga qui, nella Sua richiesta.',
+        ],
+      },
+    },
+    'why-rnd': {
+      general: {
+        question: 'Perché a volte la soluzione arriva con una patch?',
+        answer: [
+          'La R&D sviluppa il software standard e ne corregge i difetti. Il suo intervento può richiedere più tempo e alcuni difetti si risolvono solo con una patch successiva.',
+        ],
+      },
+      own: {
+        question: 'Perché la soluzione della mia richiesta può arrivare con una patch?',
+        answer: [
+          'La Sua richiesta può riguardare il software standard stesso. È la R&D a correggerlo, e il suo intervento può richiedere più tempo.',
+          'Alcuni difetti si risolvono solo con una patch successiva. La terremo al corrente qui, nella Sua richiesta.',
         ],
       },
     },
@@ -494,6 +604,16 @@ export const it: Texts = {
       'decided-again': 'Nuova decisione: {name}',
       corrected: 'Correzione: {name}',
       confirmed: 'Conferma: {name}',
+      'approval-asked': 'Accordo chiesto al cliente: {name}',
+      accepted: 'Fatturazione accettata dal cliente: {name}',
+      contested: 'Fatturazione contestata dal cliente: {name}',
+      objected: 'Obiezione del cliente sulla sua richiesta: {name}',
+    },
+    approvalStates: {
+      asked: 'In attesa della risposta del cliente',
+      accepted: 'Accettato dal cliente',
+      contested: 'Contestato dal cliente',
+      withdrawn: 'Ritirato perché la situazione è cambiata',
     },
     notHere: 'Palier non qualifica le richieste di questo progetto.',
     account: 'Account {id}',
@@ -506,6 +626,11 @@ export const it: Texts = {
     'invalid-input': 'I dati inviati non sono validi. Ricarichi la pagina e riprovi.',
     'reason-missing': 'Indichi il motivo della correzione.',
     'reason-too-long': 'Il motivo può contenere al massimo 500 caratteri.',
+    'work-missing': 'Descriva i lavori per i quali chiede l’accordo del cliente.',
+    'work-too-long': 'La descrizione dei lavori può contenere al massimo 1000 caratteri.',
+    'hours-invalid': 'La stima va da 0.25 a 10’000 ore. Può anche lasciare vuoto il campo.',
+    'nothing-to-approve':
+      'Non ci sono lavori da far accettare: un accordo si chiede per una richiesta fuori manutenzione o senza contratto attivo.',
     'correction-pending': 'La sua correzione è stata trasmessa. Apparirà qui tra pochi istanti.',
     'issue-gone': 'Questa richiesta non esiste più.',
   },

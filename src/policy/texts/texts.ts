@@ -142,12 +142,16 @@ export interface Texts {
     approval: {
       title: string;
       workLabel: string;
-      estimate: { one: string; several: Template<'hours'> };
+      /** By the plural rules of the language, e.g. one for 1, and in French for 1,5. */
+      estimate: { one: Template<'hours'>; several: Template<'hours'> };
       asked: Template<'date'>;
       /** Follows `asked` when somebody else is to answer. */
       notYours: string;
+      /** `…ByYou` for the one who answered. */
       accepted: Template<'date'>;
+      acceptedByYou: Template<'date'>;
       contested: Template<'date'>;
+      contestedByYou: Template<'date'>;
       withdrawn: string;
       intro: string;
       accept: string;
@@ -170,13 +174,13 @@ export interface Texts {
 
   /** Public comments on a request, for those who read mail only; plain paragraphs. */
   comment: {
-    explanation: Template<
-      'level' | 'levelReason' | 'coverage' | 'coverageReason' | 'billing' | 'billingReason' | 'next'
-    >[];
+    /**
+     * Together they hold `{level}`, `{levelReason}`, `{coverage}`, `{coverageReason}`, `{billing}`, `{billingReason}` and
+     * `{next}`.
+     */
+    explanation: string[];
     approvalAsked: Template<'work'>;
-    /** Follows `approvalAsked`. */
-    approvalEstimate: Template<'estimate'>;
-    /** Follows. */
+    /** Follows, and the estimate before it. */
     approvalHow: string;
     accepted: Template<'name' | 'work'>;
     contested: Template<'name' | 'work'>;
