@@ -272,6 +272,8 @@ export interface Manifest {
     unlicensedAccess: string[];
     /** Sub-pages of an admin page: the module itself shows them, at its address and their route. */
     pages?: { route: string; title: string; titles: Record<string, string> }[];
+    /** Pages of the portal that a header or footer stands on; absent: on all of them. */
+    portalPages?: string[];
   }[];
   styles: string[];
 }

@@ -1,5 +1,5 @@
 // Builds the Custom UI apps into static/dist/<app>: all of them, or those named as arguments.
-// Usage: node static/build.mjs [portal] [create] [agent] [organization] [admin]
+// Usage: node static/build.mjs [portal] [create] [notice] [agent] [organization] [admin]
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { themeFallback } from './theme-fallback.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const APPS = ['portal', 'create', 'agent', 'organization', 'admin'];
+const APPS = ['portal', 'create', 'notice', 'agent', 'organization', 'admin'];
 /** These use Atlaskit, which reads many more design tokens than our own stylesheets do. */
 const WITH_ATLASKIT = new Set(['agent', 'organization', 'admin']);
 

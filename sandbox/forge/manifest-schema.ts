@@ -20,6 +20,23 @@ const filter = v.pipe(
 
 export type FilterEntry = v.InferOutput<typeof filter>;
 
+const subPage = v.strictObject({
+  title: text,
+  route: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+  icon: v.optional(v.string()),
+});
+
+/** Where a header or footer of the portal may stand. */
+const PORTAL_PAGES = [
+  'help_center',
+  'portal',
+  'create_request',
+  'view_request',
+  'my_requests',
+  'approvals',
+  'profile',
+] as const;
+
 /** A module with a screen. Other properties (sizes, icons, display conditions) are the pages' or nobody's. */
 export const uiModuleSchema = v.object({
   key,
@@ -27,15 +44,7 @@ export const uiModuleSchema = v.object({
   resource: v.optional(v.string()),
   resolver: v.optional(v.strictObject({ function: key })),
   unlicensedAccess: v.optional(v.array(v.picklist(['unlicensed', 'customer', 'anonymous']))),
-  pages: v.optional(
-    v.array(
-      v.strictObject({
-        title: text,
-        route: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
-        icon: v.optional(v.string()),
-      }),
-    ),
-  ),
+  pages: v.optional(v.union([v.array(subPage), v.array(v.picklist(PORTAL_PAGES))])),
 });
 
 export const manifestSchema = v.object({

@@ -22,6 +22,9 @@ const NOT_SCREENS = new Set([
   'jira:entityProperty',
 ]);
 
+/** Modules around the pages of the portal; their `pages` says which. */
+const PORTAL_FRAMES = new Set(['jiraServiceManagement:portalFooter']);
+
 /**
  * Reads and checks `manifest.yml`. Throws an error that names what is wrong: the shape, a reference to a function
  * that is not declared, a missing translation, an event without its scope, or a module the local site does not know.
@@ -147,7 +150,7 @@ function readScreens(file: ManifestFile, translator: Translator): Manifest['modu
         ...(entry.resource === undefined ? {} : { resource: entry.resource }),
         ...(entry.resolver === undefined ? {} : { resolverFunction: entry.resolver.function }),
         unlicensedAccess,
-        ...(entry.pages === undefined ? {} : { pages: readPages(type, entry, translator) }),
+        ...readPages(type, entry, translator),
       });
     }
   }
@@ -156,18 +159,25 @@ function readScreens(file: ManifestFile, translator: Translator): Manifest['modu
 
 function readPages(
   type: string,
-  { key, pages = [] }: v.InferOutput<typeof uiModuleSchema>,
+  { key, pages }: v.InferOutput<typeof uiModuleSchema>,
   translator: Translator,
-): { route: string; title: string; titles: Record<string, string> }[] {
-  if (type !== 'jira:adminPage') throw new Error(`manifest: ${type} ${key} cannot have pages`);
-  const routes = pages.map(({ route }) => route);
-  const twice = routes.find((route, index) => routes.indexOf(route) !== index);
+): Pick<Manifest['modules'][number], 'pages' | 'portalPages'> {
+  if (pages === undefined) return {};
+  const portalPages = pages.filter((page) => typeof page === 'string');
+  const subPages = pages.filter((page) => typeof page !== 'string');
+  const canHave = PORTAL_FRAMES.has(type) ? portalPages : type === 'jira:adminPage' ? subPages : undefined;
+  if (canHave?.length !== pages.length) throw new Error(`manifest: ${type} ${key} cannot have pages`);
+  const names = pages.map((page) => (typeof page === 'string' ? page : page.route));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`manifest: ${type} ${key} has the page ${twice} twice`);
-  return pages.map(({ route, title }) => ({
-    route,
-    title: translator.text(title),
-    titles: translator.perLocale(title),
-  }));
+  if (PORTAL_FRAMES.has(type)) return { portalPages };
+  return {
+    pages: subPages.map(({ route, title }) => ({
+      route,
+      title: translator.text(title),
+      titles: translator.perLocale(title),
+    })),
+  };
 }
 
 function readInstalled(file: ManifestFile, manifest: Manifest, translator: Translator): InstalledApp {

@@ -7,6 +7,7 @@ export const UNLICENSED_SUPPORT: ReadonlyMap<string, readonly string[]> = new Ma
   ['jiraServiceManagement:portalRequestDetail', PORTAL],
   ['jiraServiceManagement:portalRequestDetailPanel', PORTAL],
   ['jiraServiceManagement:portalRequestCreatePropertyPanel', PORTAL_AND_VISITORS],
+  ['jiraServiceManagement:portalFooter', PORTAL_AND_VISITORS],
   ['jiraServiceManagement:organizationPanel', LICENSED_ONLY],
   ['jiraServiceManagement:queuePage', LICENSED_ONLY],
   ['jira:issueContext', LICENSED_ONLY],

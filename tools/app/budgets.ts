@@ -6,6 +6,7 @@ export const budgets = {
   screenBytes: {
     portal: 90_000,
     create: 90_000,
+    notice: 90_000,
     agent: 250_000,
     organization: 250_000,
     admin: 400_000,

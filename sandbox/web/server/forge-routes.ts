@@ -11,9 +11,11 @@ import { callerOf, viewerOf } from './viewer';
 
 const idSchema = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 const keySchema = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]*-\d{1,9}$/));
-const placeSchema: v.GenericSchema<unknown, Place> = v.variant('kind', [
+const placeSchema: v.GenericSchema<unknown, Place> = v.union([
   v.object({ kind: v.literal('portal-request'), portalId: idSchema, key: keySchema }),
   v.object({ kind: v.literal('portal-create'), portalId: idSchema, requestTypeId: idSchema }),
+  v.object({ kind: v.literal('portal-foot'), page: v.literal('portal'), portalId: idSchema }),
+  v.object({ kind: v.literal('portal-foot'), page: v.literal('my_requests') }),
   v.object({ kind: v.literal('issue'), key: keySchema }),
   v.object({ kind: v.literal('organization'), organizationId: v.pipe(v.string(), v.regex(/^\d{1,9}$/)) }),
   v.object({ kind: v.literal('admin') }),

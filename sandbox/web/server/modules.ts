@@ -5,6 +5,9 @@ import { callerOf, viewerOf } from './viewer';
 export type Place =
   | { kind: 'portal-request'; portalId: number; key: string }
   | { kind: 'portal-create'; portalId: number; requestTypeId: number }
+  /** The foot of a page; only a portal's own page says which portal. */
+  | { kind: 'portal-foot'; page: 'portal'; portalId: number }
+  | { kind: 'portal-foot'; page: 'my_requests' }
   | { kind: 'issue'; key: string }
   | { kind: 'organization'; organizationId: string }
   | { kind: 'admin' };
@@ -20,6 +23,7 @@ export interface MountedModule {
 const MODULE_TYPES: Record<Place['kind'], string> = {
   'portal-request': 'jiraServiceManagement:portalRequestDetailPanel',
   'portal-create': 'jiraServiceManagement:portalRequestCreatePropertyPanel',
+  'portal-foot': 'jiraServiceManagement:portalFooter',
   issue: 'jira:issueContext',
   organization: 'jiraServiceManagement:organizationPanel',
   admin: 'jira:adminPage',
@@ -37,7 +41,11 @@ export async function modulesAt(
 ): Promise<MountedModule[]> {
   const type = MODULE_TYPES[place.kind];
   const modules = host.manifest.modules.filter(
-    (module) => module.type === type && module.resource !== undefined && isOpenTo(module, account),
+    (module) =>
+      module.type === type &&
+      module.resource !== undefined &&
+      isOpenTo(module, account) &&
+      (place.kind !== 'portal-foot' || (module.portalPages?.includes(place.page) ?? true)),
   );
   if (modules.length === 0) return [];
   const facts = await factsOf(place, callerOf(account), site, host.manifest.appUuid);
@@ -85,6 +93,15 @@ async function factsOf(
         request: { typeId: place.requestTypeId },
         location: `${site.baseUrl}/portal/${place.portalId}/create/${place.requestTypeId}`,
       };
+    }
+    case 'portal-foot': {
+      if (place.page === 'my_requests') {
+        if (caller.kind === 'anonymous') return undefined;
+        return { page: place.page, location: `${site.baseUrl}/portal/requests` };
+      }
+      const path = `/rest/servicedeskapi/servicedesk/${place.portalId}`;
+      if (caller.kind !== 'anonymous' && (await read(site, caller, path)) === undefined) return undefined;
+      return { page: place.page, portal: { id: place.portalId }, location: `${site.baseUrl}/portal` };
     }
     case 'issue': {
       const issue = await read(

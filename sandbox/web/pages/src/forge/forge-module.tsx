@@ -37,6 +37,8 @@ interface ForgeModuleProps {
   basePath?: string;
   /** Height while the content has not told its own. */
   minHeight?: number;
+  /** What may have nothing to say takes no place, and is not said to load, until it has. */
+  isQuiet?: boolean;
 }
 
 /** One module in its frame, as high as its content. */
@@ -46,6 +48,7 @@ export function ForgeModule({
   onRefresh,
   basePath,
   minHeight = 48,
+  isQuiet = false,
 }: ForgeModuleProps): ReactNode {
   const texts = useTexts();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -86,7 +89,7 @@ export function ForgeModule({
 
   return (
     <div className="forge-module" data-module={module.key}>
-      {isWaiting && height < SMALLEST && (
+      {isWaiting && !isQuiet && height < SMALLEST && (
         <p className="forge-loading" role="status">
           {texts.loading}
         </p>
@@ -96,7 +99,7 @@ export function ForgeModule({
         id={id}
         title={module.title}
         sandbox={FRAME_SANDBOX}
-        style={{ height: isWaiting ? Math.max(height, minHeight) : height }}
+        style={{ height: isWaiting && !isQuiet ? Math.max(height, minHeight) : height }}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import { Link, useTitle } from '../common/router';
 import { Empty, Load } from '../common/states';
 import { formatDate, useLanguage, useTexts } from '../common/texts';
 import { DESK_ID } from './desk';
+import { PortalFoot } from './portal-foot';
 
 const PAGE = 25;
 
@@ -44,6 +45,7 @@ export function MyRequests(): ReactNode {
           )
         }
       </Load>
+      <PortalFoot page={{ page: 'my_requests' }} />
     </div>
   );
 }

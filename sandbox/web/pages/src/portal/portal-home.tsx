@@ -6,6 +6,7 @@ import { useSession } from '../common/session';
 import { Empty, Load } from '../common/states';
 import { useTexts } from '../common/texts';
 import { DESK_ID, loadDesk, type Desk, type RequestType } from './desk';
+import { PortalFoot } from './portal-foot';
 
 export function PortalHome(): ReactNode {
   const texts = useTexts();
@@ -51,6 +52,7 @@ function Home({ desk }: { desk: Desk }): ReactNode {
             </ul>
           </section>
         ))}
+        <PortalFoot page={{ page: 'portal', portalId: desk.id }} />
       </div>
     </>
   );
