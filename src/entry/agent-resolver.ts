@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import * as v from '../packed/valibot.cjs';
 import type { AgentDefinitions } from '../bridge/definitions';
 import type { AgentView } from '../bridge/views';
+import { hoursSchema, isBillable, messageSchema } from '../decide/approval';
 import type { Decision } from '../decide/decision';
 import type { Word } from '../decide/word';
 import { explainToAgent, localeOf, message, type MessageKey, notDecidedHere } from '../explain';
@@ -23,12 +24,20 @@ const correctionSchema = v.object({
 
 const confirmationSchema = v.pick(correctionSchema, ['revision']);
 
-/** For agents. Whoever may see the issue may read; whoever may edit it may correct and confirm: Jira is asked as the viewer. */
+const approvalSchema = v.object({
+  ...confirmationSchema.entries,
+  work: messageSchema,
+  hours: v.optional(hoursSchema),
+});
+
+/** For agents. Whoever may see the issue may read; whoever may edit it may speak of its decision: Jira is asked as the viewer. */
 export const agentResolver = makeResolver<AgentDefinitions>({
   read: async ({ payload, context }) => {
     const locale = localeOf(localeTagOf(payload));
-    const view = await viewOf(issueIdOf(context), locale);
-    return view ? { kind: 'ok', view } : { kind: 'refused', message: message('no-access-issue', locale) };
+    const seen = await seenBy(issueIdOf(context), locale);
+    return seen
+      ? { kind: 'ok', view: seen.view }
+      : { kind: 'refused', message: message('no-access-issue', locale) };
   },
 
   correct: async ({ payload, context }) => {
@@ -51,6 +60,18 @@ export const agentResolver = makeResolver<AgentDefinitions>({
     const by = viewerOf(context).accountId;
     return answerTo(issueId, { kind: 'confirmation', ...confirmation.output, by }, 'confirmed', locale);
   },
+
+  askApproval: async ({ payload, context }) => {
+    const locale = localeOf(localeTagOf(payload));
+    const issueId = issueIdOf(context);
+    if (issueId === undefined) return { kind: 'refused', message: message('no-access-issue', locale) };
+    const question = v.safeParse(approvalSchema, payload);
+    if (!question.success) return { kind: 'refused', message: message(whatIsWrong(question.issues), locale) };
+    const { hours, ...asked } = question.output;
+    const by = viewerOf(context).accountId;
+    const word: Word = { kind: 'approval-question', ...asked, ...(hours === undefined ? {} : { hours }), by };
+    return answerTo(issueId, word, 'asked', locale);
+  },
 });
 
 /** Tells the queue what the agent says, when they may say it, and what came of it. */
@@ -65,38 +86,62 @@ async function answerTo<Done extends string>(
   const now = new Date();
   if (!(await mayEditIssue(issueId)))
     return { kind: 'refused', message: message('no-permission-edit', locale) };
-  const before = await viewOf(issueId, locale);
-  if (before && !before.isDecidedHere) return { kind: 'refused', message: notDecidedHere(locale) };
+  const before = await seenBy(issueId, locale);
+  if (before && !before.view.isDecidedHere) return { kind: 'refused', message: notDecidedHere(locale) };
+  if (before && isInVain(word, before.decision))
+    return { kind: 'refused', message: message('nothing-to-approve', locale) };
 
   const outcome: WordOutcome = await tellOfRequest(issueId, word, 'user', now);
   if (outcome.kind === 'pending') return { kind: 'pending', message: message('correction-pending', locale) };
-  const view = outcome.kind === 'gone' ? undefined : await viewOf(issueId, locale);
-  return outcome.kind === 'gone' || !view
+  const after = outcome.kind === 'gone' ? undefined : await seenBy(issueId, locale);
+  return outcome.kind === 'gone' || !after
     ? { kind: 'refused', message: message('issue-gone', locale) }
-    : { kind: outcome.kind === 'done' ? done : outcome.kind, view };
+    : { kind: outcome.kind === 'done' ? done : outcome.kind, view: after.view };
 }
 
-/** Only the reason is typed by the agent: for the rest there is nothing they could do better. */
-function whatIsWrong(issues: readonly v.InferIssue<typeof correctionSchema>[]): MessageKey {
-  const reason = issues.find((issue) => v.getDotPath(issue) === 'reason');
-  if (!reason) return 'invalid-input';
-  return reason.type === 'max_length' ? 'reason-too-long' : 'reason-missing';
+/** Whether a question for approval is about the decision as it stands, and nothing of that is to be paid. */
+function isInVain(word: Word, decision: Decision | undefined): boolean {
+  return word.kind === 'approval-question' && decision?.decidedAt === word.revision && !isBillable(decision);
+}
+
+type Issue = v.InferIssue<typeof correctionSchema> | v.InferIssue<typeof approvalSchema>;
+
+/** Of what the agent typed; for the rest there is nothing they could do better. */
+function whatIsWrong(issues: readonly Issue[]): MessageKey {
+  for (const issue of issues) {
+    const isTooLong = issue.type === 'max_length';
+    switch (v.getDotPath(issue)) {
+      case 'reason':
+        return isTooLong ? 'reason-too-long' : 'reason-missing';
+      case 'work':
+        return isTooLong ? 'work-too-long' : 'work-missing';
+      case 'hours':
+        return 'hours-invalid';
+    }
+  }
+  return 'invalid-input';
+}
+
+interface Seen {
+  view: AgentView;
+  decision: Decision | undefined;
 }
 
 /** Read as the viewer, so that what they may not see in Jira does not reach them here. */
-async function viewOf(issueId: string | undefined, locale: Locale): Promise<AgentView | undefined> {
+async function seenBy(issueId: string | undefined, locale: Locale): Promise<Seen | undefined> {
   if (issueId === undefined) return undefined;
   const now = new Date();
   const request = await readRequest('user', issueId, await fieldIds(now));
   if (!request) return undefined;
+  const { decision } = request;
   const [policy, inForce, mayEdit, names] = await Promise.all([
-    policyOf(request.decision, now),
+    policyOf(decision, now),
     wordingNow(now),
     mayEditIssue(request.issueId),
-    namesOf(agentsIn(request.decision)),
+    namesOf(peopleIn(decision)),
   ]);
-  return explainToAgent({
-    decision: request.decision,
+  const view = explainToAgent({
+    decision,
     policy,
     wording: inForce,
     locale,
@@ -104,8 +149,14 @@ async function viewOf(issueId: string | undefined, locale: Locale): Promise<Agen
     isDecidedHere: speaksHere(inForce, request.projectKey),
     nameOf: (accountId) => names.get(accountId),
   });
+  return { view, decision };
 }
 
-function agentsIn(decision: Decision | undefined): string[] {
-  return (decision?.history ?? []).map(({ by }) => by).filter((by) => by !== 'palier');
+/** Everybody whose word on the decision is told; the history forgets its oldest steps. */
+function peopleIn(decision: Decision | undefined): string[] {
+  if (!decision) return [];
+  const { history, approval, objection } = decision;
+  return [...history.map(({ by }) => by), approval?.by, approval?.answer?.by, objection?.by]
+    .filter((by) => by !== undefined)
+    .filter((by) => by !== 'palier');
 }

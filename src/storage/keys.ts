@@ -16,6 +16,8 @@ export const keys = {
   opinion: (issueId: string) => `opinion:request:${issueId}`,
   opinionTrouble: 'opinion:trouble',
   installation: 'installation',
+  clientAct: (issueId: string, revision: string) => `client:act:${issueId}:${revision}`,
+  comments: (issueId: string) => `client:comments:${issueId}`,
   /** Which generation of contracts counts. */
   currentContracts: 'contracts:current',
   /** Held by whoever writes contracts; see `contract-writer.ts`. */
