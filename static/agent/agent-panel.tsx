@@ -3,14 +3,24 @@ import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
 import { makeInvoke, view as issueView } from '@forge/bridge';
 import type { AgentDefinitions } from '../../src/bridge/definitions';
-import type { AgentView, ConfirmationResult, Correction, CorrectionResult } from '../../src/bridge/views';
+import type {
+  AgentView,
+  ApprovalQuestion,
+  ApprovalQuestionResult,
+  ConfirmationResult,
+  Correction,
+  CorrectionResult,
+} from '../../src/bridge/views';
 import type { Host } from '../ui/host';
 import { Broken, Loading, Refusal } from '../ui/page-states';
 import { agentWords, commonWords } from '../ui/texts';
 import { useAnswer } from '../ui/use-answer';
+import { Approval } from './approval';
+import { ApprovalControl } from './approval-control';
 import { ConfirmControl } from './confirm-control';
 import { CorrectionControl } from './correction-control';
 import { DecisionDetails, DecisionSummary } from './decision-sections';
+import { Objection } from './objection';
 
 const invoke = makeInvoke<AgentDefinitions>();
 
@@ -61,9 +71,15 @@ function Assessment({
     return result;
   }
 
-  function after(result: CorrectionResult | ConfirmationResult) {
+  async function askApproval(question: ApprovalQuestion): Promise<ApprovalQuestionResult> {
+    const result = await invoke('askApproval', { locale: host.hostLocale, ...question });
+    after(result);
+    return result;
+  }
+
+  function after(result: CorrectionResult | ConfirmationResult | ApprovalQuestionResult) {
     if ('view' in result) show(result.view);
-    if (result.kind === 'corrected' || result.kind === 'confirmed') {
+    if (result.kind === 'corrected' || result.kind === 'confirmed' || result.kind === 'asked') {
       // Labels and fields of the issue around the panel have changed with the decision.
       issueView.refresh().catch((error: unknown) => console.warn('The issue was not refreshed.', error));
     }
@@ -90,29 +106,31 @@ function Assessment({
       </main>
     );
   }
+  const { decision } = view;
+  const summary = <DecisionSummary key="summary" decision={decision} host={host} />;
+  const acts = view.canCorrect ? (
+    <div key="acts" className="stack">
+      <ConfirmControl decision={decision} canConfirm={view.canConfirm} host={host} confirm={confirm} />
+      <CorrectionControl decision={decision} categories={view.categories} host={host} correct={correct} />
+    </div>
+  ) : (
+    <p key="acts" className="text text--subtle">
+      {view.notHere ?? words.mayNotCorrect}
+    </p>
+  );
   return (
     <main className="agent stack" aria-label={words.title}>
       <h1 className="visually-hidden">{words.title}</h1>
-      <DecisionSummary decision={view.decision} host={host} />
-      {view.canCorrect ? (
-        <>
-          <ConfirmControl
-            decision={view.decision}
-            canConfirm={view.canConfirm}
-            host={host}
-            confirm={confirm}
-          />
-          <CorrectionControl
-            decision={view.decision}
-            categories={view.categories}
-            host={host}
-            correct={correct}
-          />
-        </>
-      ) : (
-        <p className="text text--subtle">{view.notHere ?? words.mayNotCorrect}</p>
+      {decision.objection !== undefined && (
+        <Objection objection={decision.objection} canAnswer={view.canCorrect} host={host} />
       )}
-      <DecisionDetails decision={view.decision} host={host} />
+      {/* What answers an objection stands beside it; keyed, so that it keeps its state when it moves. */}
+      {decision.objection === undefined ? [summary, acts] : [acts, summary]}
+      {decision.approval !== undefined && <Approval approval={decision.approval} host={host} />}
+      {view.canCorrect && (
+        <ApprovalControl decision={decision} canAsk={view.canAskApproval} host={host} send={askApproval} />
+      )}
+      <DecisionDetails decision={decision} host={host} />
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ConfirmationResult } from '../../src/bridge/views';
 import type { Host } from '../ui/host';
 import { agentWords } from '../ui/texts';
@@ -25,6 +25,11 @@ export function ConfirmControl({
   const [outcome, setOutcome] = useState<Outcome>('none');
   const told = useRef<HTMLDivElement>(null);
 
+  useEffect(() => {
+    // The button is gone, moved, or no longer what is next: what came of it is.
+    if (outcome !== 'none' && outcome !== 'failed') told.current?.focus();
+  }, [outcome]);
+
   async function save() {
     if (saving) return;
     setSaving(true);
@@ -34,8 +39,6 @@ export function ConfirmControl({
       if (result.kind === 'confirmed') setOutcome('confirmed');
       else if (result.kind === 'changed-meanwhile') setOutcome('changed');
       else setOutcome({ message: result.message });
-      // The button is gone or no longer what is next: what came of it is.
-      told.current?.focus();
     } catch (error) {
       console.warn('The confirmation was not saved.', error);
       setOutcome('failed');

@@ -5,6 +5,7 @@ import type { AgentView, Correction, CorrectionResult } from '../../src/bridge/v
 import type { Host } from '../ui/host';
 import { ReasonField } from '../ui/reason-field';
 import { agentWords, decisionWords } from '../ui/texts';
+import { Changed } from './changed';
 import type { AgentDecision } from './decision-sections';
 import { whatChanged, type Difference } from './what-changed';
 
@@ -101,7 +102,7 @@ export function CorrectionControl({
         setOutcome({ kind: 'refused', message: result.message });
       } else {
         const after = result.view.decision;
-        const all = { ...decisionWords[host.locale], state: words.state };
+        const all = { ...decisionWords[host.locale], ...words };
         setOutcome({
           kind: 'changed',
           differences: after === undefined ? [] : whatChanged(decision, after, all),
@@ -224,29 +225,6 @@ function OutcomeMessage({ outcome, host }: { outcome: Outcome; host: Host }) {
         </SectionMessage>
       );
     case 'changed':
-      return (
-        <SectionMessage appearance="warning" title={words.changedTitle} headingLevel="h3">
-          <p className="text">{words.changedMessage}</p>
-          {outcome.differences.length === 0 ? (
-            <p className="text">{words.changedNothingVisible}</p>
-          ) : (
-            <dl className="differences">
-              {outcome.differences.map(({ label, before, after }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>
-                    <span className="visually-hidden">{words.from} </span>
-                    <del>{before}</del>
-                  </dd>
-                  <dd>
-                    <span className="visually-hidden">{words.to} </span>
-                    <ins>{after}</ins>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </SectionMessage>
-      );
+      return <Changed message={words.changedMessage} differences={outcome.differences} host={host} />;
   }
 }

@@ -51,7 +51,7 @@ export function DecisionSummary({ decision, host }: { decision: AgentDecision; h
   );
 }
 
-function Pair({ label, children }: { label: string; children: ReactNode }) {
+export function Pair({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="pairs__pair">
       <dt>{label}</dt>

@@ -11,7 +11,7 @@ export interface Difference {
 export function whatChanged(
   before: AgentDecision,
   after: AgentDecision,
-  words: DecisionWords & Pick<AgentWords, 'state'>,
+  words: DecisionWords & Pick<AgentWords, 'state' | 'approval' | 'noApproval'>,
 ): Difference[] {
   const rows: Difference[] = [
     { label: words.category, before: before.categoryName, after: after.categoryName },
@@ -19,6 +19,11 @@ export function whatChanged(
     { label: words.coverage, before: before.coverage, after: after.coverage },
     { label: words.billing, before: before.billing, after: after.billing },
     { label: words.state, before: before.state, after: after.state },
+    {
+      label: words.approval,
+      before: before.approval?.stateLabel ?? words.noApproval,
+      after: after.approval?.stateLabel ?? words.noApproval,
+    },
   ];
   return rows.filter((row) => row.before !== row.after);
 }

@@ -18,6 +18,11 @@ export function percent(share: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** A number as it is written in Switzerland. */
+export function number(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(REGIONAL[locale]).format(value);
+}
+
 /** Date and time in the viewer's time zone; the text as it came when it is not a date. */
 export function dateTime(iso: string, locale: Locale, timeZone: string | undefined): string {
   const date = new Date(iso);

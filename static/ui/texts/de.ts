@@ -1,10 +1,22 @@
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords } from './words';
+import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 export const common: CommonWords = {
   loading: 'Wird geladen…',
   failedTitle: 'Diese Angaben sind im Moment nicht verfügbar',
   failedMessage: 'Ihre Anfrage ist davon nicht betroffen. Bitte versuchen Sie es in Kürze erneut.',
   retry: 'Erneut versuchen',
+};
+
+const charactersLeft = (left: number): string =>
+  left >= 0 ? `Noch ${left} Zeichen` : `${-left} Zeichen zu viel`;
+
+export const portal: PortalWords = {
+  charactersLeft,
+  messageMissing: 'Bitte sagen Sie uns in wenigen Worten, worum Sie gebeten haben.',
+  sending: 'Wird gesendet…',
+  notSent:
+    'Wir konnten nicht bestätigen, dass Ihre Antwort angekommen ist. Was Sie geschrieben haben, bleibt erhalten; bitte versuchen Sie es erneut.',
+  lookAgain: 'Aktualisieren',
 };
 
 export const create: CreateWords = {
@@ -60,7 +72,7 @@ export const agent: AgentWords = {
   reasonLabel: 'Begründung der Korrektur',
   reasonHint: 'Sichtbar für Agenten und im Verlauf, nie für den Kunden.',
   reasonMissing: 'Bitte begründen Sie die Korrektur.',
-  charactersLeft: (left) => (left >= 0 ? `Noch ${left} Zeichen` : `${-left} Zeichen zu viel`),
+  charactersLeft,
   save: 'Korrektur speichern',
   saving: 'Wird gespeichert…',
   cancel: 'Abbrechen',
@@ -76,6 +88,35 @@ export const agent: AgentWords = {
   state: 'Status',
   from: 'vorher',
   to: 'jetzt',
+  objectionTitle: 'Der Kunde hat das nicht angefragt',
+  objectionBy: (person, date) => `${person}, ${date}`,
+  objectionHint:
+    'Bestätigen oder korrigieren Sie die Einstufung: Der Kunde liest Ihre Antwort. Bis dahin ändert sich an Deckung und Verrechnung nichts.',
+  approval: 'Zustimmung des Kunden',
+  approvalAsked: (person, date) => `Angefragt von ${person}, ${date}`,
+  approvalAnswered: (person, date) => `Antwort von ${person}, ${date}`,
+  noApproval: 'keine',
+  work: 'Arbeit',
+  estimate: 'Schätzung',
+  hours: (hours) => `${hours} Std.`,
+  clientsComment: 'Kommentar des Kunden',
+  askApproval: 'Zustimmung des Kunden einholen',
+  askApprovalHint:
+    'Sie bestätigen damit, dass diese Arbeit verrechnet werden kann. Der Kunde stimmt im Portal zu oder lehnt ab.',
+  workLabel: 'Vorgeschlagene Arbeit',
+  workHint: 'Der Kunde liest diesen Text unverändert im Portal.',
+  workMissing: 'Bitte beschreiben Sie die Arbeit.',
+  hoursLabel: 'Schätzung in Stunden (freiwillig)',
+  hoursHint: '0.25 bis 10’000 Stunden, zum Beispiel 2.5.',
+  hoursInvalid: 'Bitte geben Sie eine Zahl von 0.25 bis 10’000 an, zum Beispiel 2.5.',
+  send: 'An den Kunden senden',
+  sending: 'Wird gesendet…',
+  approvalSent: 'Die Anfrage ist an den Kunden gesendet.',
+  sendFailed:
+    'Die Anfrage konnte nicht gesendet werden. Ihr Text bleibt erhalten; bitte versuchen Sie es erneut.',
+  sendChanged: 'Es wurde nichts gesendet. Ihr Text bleibt erhalten; prüfen Sie die neue Einstufung.',
+  nothingToAsk:
+    'Es gibt nichts mehr, dem der Kunde zustimmen müsste, oder eine Anfrage ist bereits offen. Ihr Text bleibt hier, falls Sie ihn brauchen.',
 };
 
 export const admin: AdminWords = {

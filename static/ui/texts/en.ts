@@ -1,10 +1,23 @@
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords } from './words';
+import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 export const common: CommonWords = {
   loading: 'Loading…',
   failedTitle: 'This information is not available at the moment',
   failedMessage: 'Your request is not affected. Please try again shortly.',
   retry: 'Try again',
+};
+
+const charactersLeft = (left: number): string =>
+  left >= 0
+    ? `${left} character${left === 1 ? '' : 's'} left`
+    : `${-left} character${left === -1 ? '' : 's'} too many`;
+
+export const portal: PortalWords = {
+  charactersLeft,
+  messageMissing: 'Please tell us in a few words what you asked for.',
+  sending: 'Sending…',
+  notSent: 'We could not confirm that your answer arrived. What you wrote is kept; please try again.',
+  lookAgain: 'Refresh',
 };
 
 export const create: CreateWords = {
@@ -59,10 +72,7 @@ export const agent: AgentWords = {
   reasonLabel: 'Reason for the correction',
   reasonHint: 'For agents and the history; the client never sees it.',
   reasonMissing: 'Please give the reason for the correction.',
-  charactersLeft: (left) =>
-    left >= 0
-      ? `${left} character${left === 1 ? '' : 's'} left`
-      : `${-left} character${left === -1 ? '' : 's'} too many`,
+  charactersLeft,
   save: 'Save correction',
   saving: 'Saving…',
   cancel: 'Cancel',
@@ -76,6 +86,34 @@ export const agent: AgentWords = {
   state: 'State',
   from: 'before',
   to: 'now',
+  objectionTitle: 'The client did not ask for this',
+  objectionBy: (person, date) => `${person}, ${date}`,
+  objectionHint:
+    'Confirm the decision or correct it: the client reads your answer. Until then, coverage and billing stay as they are.',
+  approval: 'The client’s approval',
+  approvalAsked: (person, date) => `Asked by ${person}, ${date}`,
+  approvalAnswered: (person, date) => `Answered by ${person}, ${date}`,
+  noApproval: 'none',
+  work: 'Work',
+  estimate: 'Estimate',
+  hours: (hours) => `${hours} h`,
+  clientsComment: 'The client’s comment',
+  askApproval: 'Ask for the client’s approval',
+  askApprovalHint:
+    'You confirm with it that this work is billable. The client accepts or contests it in the portal.',
+  workLabel: 'Proposed work',
+  workHint: 'The client reads this text as it is, in the portal.',
+  workMissing: 'Please describe the work.',
+  hoursLabel: 'Estimate in hours (optional)',
+  hoursHint: '0.25 to 10,000 hours, for example 2.5.',
+  hoursInvalid: 'Please give a number from 0.25 to 10,000, for example 2.5.',
+  send: 'Send to the client',
+  sending: 'Sending…',
+  approvalSent: 'The client has been asked for approval.',
+  sendFailed: 'The question could not be sent. Your text is kept; please try again.',
+  sendChanged: 'Nothing was sent. Your text is kept; please check the new decision.',
+  nothingToAsk:
+    'There is nothing left to approve, or a question is open already. Your text stays here in case you need it.',
 };
 
 export const admin: AdminWords = {

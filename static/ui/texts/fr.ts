@@ -1,10 +1,25 @@
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords } from './words';
+import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 export const common: CommonWords = {
   loading: 'Chargement…',
   failedTitle: 'Ces informations ne sont pas disponibles pour le moment',
   failedMessage: 'Votre demande n’est pas affectée. Veuillez réessayer dans un instant.',
   retry: 'Réessayer',
+};
+
+const charactersLeft = (left: number): string =>
+  left > 1
+    ? `${left} caractères restants`
+    : left >= 0
+      ? `${left} caractère restant`
+      : `${-left} caractère${left < -1 ? 's' : ''} en trop`;
+
+export const portal: PortalWords = {
+  charactersLeft,
+  messageMissing: 'Dites-nous en quelques mots ce que vous avez demandé.',
+  sending: 'Envoi…',
+  notSent: 'Nous n’avons pas pu confirmer l’envoi. Ce que vous avez écrit est conservé ; veuillez réessayer.',
+  lookAgain: 'Actualiser',
 };
 
 export const create: CreateWords = {
@@ -59,12 +74,7 @@ export const agent: AgentWords = {
   reasonLabel: 'Motif de la correction',
   reasonHint: 'Visible des agents et dans l’historique, jamais du client.',
   reasonMissing: 'Veuillez indiquer le motif de la correction.',
-  charactersLeft: (left) =>
-    left > 1
-      ? `${left} caractères restants`
-      : left >= 0
-        ? `${left} caractère restant`
-        : `${-left} caractère${left < -1 ? 's' : ''} en trop`,
+  charactersLeft,
   save: 'Enregistrer la correction',
   saving: 'Enregistrement…',
   cancel: 'Annuler',
@@ -78,6 +88,34 @@ export const agent: AgentWords = {
   state: 'État',
   from: 'avant',
   to: 'maintenant',
+  objectionTitle: 'Le client n’a pas demandé cela',
+  objectionBy: (person, date) => `${person}, ${date}`,
+  objectionHint:
+    'Confirmez la qualification ou corrigez-la : le client lira votre réponse. D’ici là, rien ne change pour la couverture ni la facturation.',
+  approval: 'Accord du client',
+  approvalAsked: (person, date) => `Demandé par ${person}, ${date}`,
+  approvalAnswered: (person, date) => `Réponse de ${person}, ${date}`,
+  noApproval: 'aucun',
+  work: 'Travail',
+  estimate: 'Estimation',
+  hours: (hours) => `${hours} h`,
+  clientsComment: 'Commentaire du client',
+  askApproval: 'Demander l’accord du client',
+  askApprovalHint:
+    'Vous confirmez ainsi que ce travail est facturable. Le client accepte ou conteste dans le portail.',
+  workLabel: 'Travail proposé',
+  workHint: 'Le client lit ce texte tel quel dans le portail.',
+  workMissing: 'Veuillez décrire le travail.',
+  hoursLabel: 'Estimation en heures (facultatif)',
+  hoursHint: 'De 0,25 à 10 000 heures, par exemple 2,5.',
+  hoursInvalid: 'Veuillez indiquer un nombre de 0,25 à 10 000, par exemple 2,5.',
+  send: 'Envoyer au client',
+  sending: 'Envoi…',
+  approvalSent: 'La demande d’accord est envoyée au client.',
+  sendFailed: 'La demande n’a pas pu être envoyée. Votre texte est conservé ; veuillez réessayer.',
+  sendChanged: 'Rien n’a été envoyé. Votre texte est conservé ; vérifiez la nouvelle qualification.',
+  nothingToAsk:
+    'Il n’y a plus rien à faire accepter, ou une demande est déjà ouverte. Votre texte reste ici si vous en avez besoin.',
 };
 
 export const admin: AdminWords = {

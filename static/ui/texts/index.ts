@@ -3,7 +3,7 @@ import * as de from './de';
 import * as en from './en';
 import * as fr from './fr';
 import * as it from './it';
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords } from './words';
+import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 // One table per audience, so that a bundle carries only the words its screen shows.
 export const commonWords: Record<Locale, CommonWords> = {
@@ -11,6 +11,12 @@ export const commonWords: Record<Locale, CommonWords> = {
   de: de.common,
   en: en.common,
   it: it.common,
+};
+export const portalWords: Record<Locale, PortalWords> = {
+  fr: fr.portal,
+  de: de.portal,
+  en: en.portal,
+  it: it.portal,
 };
 export const createWords: Record<Locale, CreateWords> = {
   fr: fr.create,

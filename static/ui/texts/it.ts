@@ -1,10 +1,24 @@
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords } from './words';
+import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 export const common: CommonWords = {
   loading: 'Caricamento…',
   failedTitle: 'Queste informazioni non sono disponibili al momento',
   failedMessage: 'La sua richiesta non ne risente. La preghiamo di riprovare tra poco.',
   retry: 'Riprova',
+};
+
+const charactersLeft = (left: number): string =>
+  left >= 0
+    ? `${left} caratter${left === 1 ? 'e rimanente' : 'i rimanenti'}`
+    : `${-left} caratter${left === -1 ? 'e' : 'i'} di troppo`;
+
+export const portal: PortalWords = {
+  charactersLeft,
+  messageMissing: 'Ci dica in poche parole che cosa ha chiesto.',
+  sending: 'Invio in corso…',
+  notSent:
+    'Non abbiamo potuto confermare l’invio. Ciò che ha scritto è conservato; la preghiamo di riprovare.',
+  lookAgain: 'Aggiorna',
 };
 
 export const create: CreateWords = {
@@ -59,10 +73,7 @@ export const agent: AgentWords = {
   reasonLabel: 'Motivo della correzione',
   reasonHint: 'Visibile agli agenti e nella cronologia, mai al cliente.',
   reasonMissing: 'Indichi il motivo della correzione.',
-  charactersLeft: (left) =>
-    left >= 0
-      ? `${left} caratter${left === 1 ? 'e rimanente' : 'i rimanenti'}`
-      : `${-left} caratter${left === -1 ? 'e' : 'i'} di troppo`,
+  charactersLeft,
   save: 'Salva la correzione',
   saving: 'Salvataggio…',
   cancel: 'Annulla',
@@ -76,6 +87,34 @@ export const agent: AgentWords = {
   state: 'Stato',
   from: 'prima',
   to: 'ora',
+  objectionTitle: 'Il cliente non ha chiesto questo',
+  objectionBy: (person, date) => `${person}, ${date}`,
+  objectionHint:
+    'Confermi la qualifica o la corregga: il cliente leggerà la sua risposta. Fino ad allora copertura e fatturazione restano invariate.',
+  approval: 'Accordo del cliente',
+  approvalAsked: (person, date) => `Chiesto da ${person}, ${date}`,
+  approvalAnswered: (person, date) => `Risposta di ${person}, ${date}`,
+  noApproval: 'nessuno',
+  work: 'Lavoro',
+  estimate: 'Stima',
+  hours: (hours) => `${hours} h`,
+  clientsComment: 'Commento del cliente',
+  askApproval: 'Chiedi l’accordo del cliente',
+  askApprovalHint:
+    'Così conferma che questo lavoro è fatturabile. Il cliente lo accetta o lo contesta nel portale.',
+  workLabel: 'Lavoro proposto',
+  workHint: 'Il cliente legge questo testo così com’è nel portale.',
+  workMissing: 'Descriva il lavoro.',
+  hoursLabel: 'Stima in ore (facoltativa)',
+  hoursHint: 'Da 0.25 a 10’000 ore, per esempio 2.5.',
+  hoursInvalid: 'Indichi un numero da 0.25 a 10’000, per esempio 2.5.',
+  send: 'Invia al cliente',
+  sending: 'Invio…',
+  approvalSent: 'La richiesta di accordo è inviata al cliente.',
+  sendFailed: 'Non è stato possibile inviare la richiesta. Il testo è conservato; riprovi.',
+  sendChanged: 'Nulla è stato inviato. Il testo è conservato; verifichi la nuova qualifica.',
+  nothingToAsk:
+    'Non c’è più nulla da far accettare, o una richiesta è già aperta. Il testo resta qui se le serve.',
 };
 
 export const admin: AdminWords = {

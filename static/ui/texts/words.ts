@@ -7,6 +7,18 @@ export interface CommonWords {
   retry: string;
 }
 
+/** For a client's answer or objection; its questions and buttons come from the back end. */
+export interface PortalWords {
+  /** `left` is below zero when there are too many. */
+  charactersLeft: (left: number) => string;
+  messageMissing: string;
+  sending: string;
+  /** It may have arrived all the same; sending it again does no harm. */
+  notSent: string;
+  /** Of what was taken and is not yet in what is shown. */
+  lookAgain: string;
+}
+
 export interface CreateWords {
   clear: string;
   /** What is cleared, for those who do not see where the button stands. */
@@ -78,6 +90,33 @@ export interface AgentWords {
   state: string;
   from: string;
   to: string;
+  /** A client says that they did not ask for what they are told. */
+  objectionTitle: string;
+  objectionBy: (person: string, date: string) => string;
+  objectionHint: string;
+  approval: string;
+  approvalAsked: (person: string, date: string) => string;
+  approvalAnswered: (person: string, date: string) => string;
+  noApproval: string;
+  work: string;
+  estimate: string;
+  /** `hours` as the language writes the number. */
+  hours: (hours: string) => string;
+  clientsComment: string;
+  askApproval: string;
+  askApprovalHint: string;
+  workLabel: string;
+  workHint: string;
+  workMissing: string;
+  hoursLabel: string;
+  hoursHint: string;
+  hoursInvalid: string;
+  send: string;
+  sending: string;
+  approvalSent: string;
+  sendFailed: string;
+  sendChanged: string;
+  nothingToAsk: string;
 }
 
 export interface AdminWords {
