@@ -56,3 +56,28 @@ function textOf(value: unknown, depth: number): string {
 function stringOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
+
+type TextNode = { type: 'text'; text: string } | { type: 'hardBreak' };
+
+/** Plain paragraphs as a document: what looks like markup stays text, and lines stay lines. */
+export function documentOf(paragraphs: readonly string[]) {
+  return {
+    type: 'doc',
+    version: 1,
+    content: paragraphs
+      .map((paragraph) => paragraph.replace(CONTROLS, ' ').trim())
+      .filter((paragraph) => paragraph !== '')
+      .map((paragraph) => ({ type: 'paragraph', content: linesOf(paragraph) })),
+  };
+}
+
+/** No editor writes them, and Jira refuses some. */
+const CONTROLS = /[^\P{Cc}\n]/gu;
+
+function linesOf(paragraph: string): TextNode[] {
+  return paragraph.split('\n').flatMap((line, at): TextNode[] => [
+    ...(at === 0 ? [] : [{ type: 'hardBreak' } as const]),
+    // An empty text is not a node.
+    ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
+  ]);
+}

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from '../packed/valibot.cjs';
-import { call } from './client';
+import { type Actor, call } from './client';
 import { JiraError } from './errors';
 
 const userSchema = v.object({ displayName: v.string() });
@@ -10,16 +10,25 @@ export async function namesOf(accountIds: readonly string[]): Promise<Map<string
   const names = new Map<string, string>();
   await Promise.all(
     [...new Set(accountIds)].map(async (accountId) => {
-      const user = await call(
-        'user',
-        'GET',
-        route`/rest/api/3/user?accountId=${accountId}`,
-        userSchema,
-      ).catch(unnamed);
+      const user = await userOf('user', accountId).catch(unnamed);
       if (user) names.set(accountId, user.displayName);
     }),
   );
   return names;
+}
+
+/** Display name of an account as the app may see it; undefined when it is gone or hidden. */
+export async function nameOf(accountId: string): Promise<string | undefined> {
+  const user = await userOf('app', accountId).catch((error: unknown) => {
+    if (error instanceof JiraError && (error.kind === 'gone' || error.kind === 'not-allowed'))
+      return undefined;
+    throw error;
+  });
+  return user?.displayName;
+}
+
+function userOf(actor: Actor, accountId: string) {
+  return call(actor, 'GET', route`/rest/api/3/user?accountId=${accountId}`, userSchema);
 }
 
 /** A history without a name is worth more than no history. */

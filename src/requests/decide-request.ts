@@ -10,6 +10,7 @@ import { fieldIds } from '../storage/field-ids';
 import { monitoredDecision, recordMonitored } from '../storage/monitored';
 import { currentPolicy } from '../storage/policies';
 import { auditWord } from './audit-word';
+import { oweComments, payComments } from './comments';
 import { policyOf } from './judge';
 import { recordDecision, type Written } from './record-decision';
 import { type Judged, judgeWithSecondOpinion } from './second-opinion';
@@ -69,8 +70,14 @@ export async function decideRequest(
   const judged = spoken
     ? { decision: spoken }
     : under(mode, request, await judgeWithSecondOpinion(seen, policy, now, isSettled));
-  const written = await recordDecision(request, judged.decision, policy, ids);
-  if (task.word) await auditWord(request.issueKey, task.word, judged.decision);
+  const { decision } = judged;
+  const isSettledForClients = again.lookAgainInSeconds === undefined;
+  const isBackfill = task.backfill !== undefined;
+  const deciding = { request, decision, inForce, isBackfill, isSettled: isSettledForClients, now };
+  const comments = await oweComments(deciding);
+  const written = await recordDecision(request, decision, policy, ids);
+  if (task.word) await auditWord(request.issueKey, task.word, decision);
+  if (comments) await payComments(issueId, comments);
   await forgetFailure(issueId);
   return { kind: 'decided', ...judged, written, ...again };
 }
