@@ -25,6 +25,8 @@ export type Finding =
   /** Projects where clients or agents are told, and whose issues bear no label. `default`: those without a mode of their own. */
   | { severity: 'warning'; code: 'active-without-labels'; projects: string[]; alsoDefault: boolean }
   | { severity: 'notice'; code: 'nowhere-active' }
+  /** Billable work could be put to a client, and nobody could answer. */
+  | { severity: 'warning'; code: 'nobody-approves' }
   /** Another version was published since the draft began. */
   | { severity: 'warning'; code: 'base-outdated'; base: number; latest: number }
   /** A version can be dated ahead, not back. */
@@ -52,6 +54,7 @@ export function checkPolicy(content: PolicyContent, known: Known): Finding[] {
     ...checkThresholds(content, known.certainty),
     ...checkLabels(content),
     ...checkModes(content),
+    ...checkApprovers(content),
     ...checkTexts(content),
   ];
   return findings.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
@@ -116,6 +119,13 @@ function checkModes({ projects, tags }: PolicyContent): Finding[] {
   return tags.labels
     ? []
     : [{ severity: 'warning', code: 'active-without-labels', projects: active, alsoDefault }];
+}
+
+function checkApprovers({ client: { approvers } }: PolicyContent): Finding[] {
+  const { reporter, participants, named } = approvers;
+  return reporter || participants || Object.keys(named).length > 0
+    ? []
+    : [{ severity: 'warning', code: 'nobody-approves' }];
 }
 
 function modeIn({ projects }: PolicyContent, key: string) {

@@ -58,12 +58,14 @@ export function detailsOf(
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ({
       name: isKnown(name) ? words.details[name] : name,
-      value: valueOf(value, names, host),
+      value: valueOf(name, value, names, host),
     }));
 }
 
-function valueOf(value: string | number | boolean, names: Names, host: Host): string {
+function valueOf(name: string, value: string | number | boolean, names: Names, host: Host): string {
   const text = String(value);
+  const { answers } = auditWords[host.locale];
+  if (name === 'answer' && (text === 'accepted' || text === 'contested')) return answers[text];
   if (Object.hasOwn(names, text)) return names[text as keyof Names];
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? dateTime(text, host.locale, host.timeZone) : text;
 }

@@ -18,6 +18,8 @@ export const DETAILS = [
   'contracts',
   'created',
   'changed',
+  'answer',
+  'hours',
 ] as const;
 export type Detail = (typeof DETAILS)[number];
 
@@ -55,6 +57,8 @@ export interface AuditWords {
   exportFailed: string;
   kinds: Record<AuditKind, string>;
   details: Record<Detail, string>;
+  /** A client's to a question for approval. */
+  answers: Record<'accepted' | 'contested', string>;
 }
 
 const fr: AuditWords = {
@@ -106,6 +110,9 @@ const fr: AuditWords = {
     'configuration-exported': 'Configuration exportée',
     'decision-corrected': 'Décision corrigée',
     'decision-confirmed': 'Décision confirmée',
+    'decision-objected': 'Objection du client',
+    'approval-asked': 'Accord du client demandé',
+    'approval-answered': 'Réponse du client à une demande d’accord',
     'job-started': 'Traitement lancé',
     'job-paused': 'Traitement mis en pause',
     'job-resumed': 'Traitement repris',
@@ -129,7 +136,10 @@ const fr: AuditWords = {
     contracts: 'Contrats',
     created: 'Créés',
     changed: 'Modifiés',
+    answer: 'Réponse',
+    hours: 'Heures',
   },
+  answers: { accepted: 'acceptée', contested: 'contestée' },
 };
 
 const de: AuditWords = {
@@ -181,6 +191,9 @@ const de: AuditWords = {
     'configuration-exported': 'Konfiguration exportiert',
     'decision-corrected': 'Entscheidung korrigiert',
     'decision-confirmed': 'Entscheidung bestätigt',
+    'decision-objected': 'Einwand des Kunden',
+    'approval-asked': 'Zustimmung des Kunden angefragt',
+    'approval-answered': 'Antwort des Kunden auf eine Anfrage um Zustimmung',
     'job-started': 'Auftrag gestartet',
     'job-paused': 'Auftrag angehalten',
     'job-resumed': 'Auftrag fortgesetzt',
@@ -204,7 +217,10 @@ const de: AuditWords = {
     contracts: 'Verträge',
     created: 'Erstellt',
     changed: 'Geändert',
+    answer: 'Antwort',
+    hours: 'Stunden',
   },
+  answers: { accepted: 'zugestimmt', contested: 'abgelehnt' },
 };
 
 const en: AuditWords = {
@@ -255,6 +271,9 @@ const en: AuditWords = {
     'configuration-exported': 'Configuration exported',
     'decision-corrected': 'Decision corrected',
     'decision-confirmed': 'Decision confirmed',
+    'decision-objected': 'Objection of a client',
+    'approval-asked': 'Client’s approval asked',
+    'approval-answered': 'Client’s answer to a question for approval',
     'job-started': 'Job started',
     'job-paused': 'Job paused',
     'job-resumed': 'Job resumed',
@@ -278,7 +297,10 @@ const en: AuditWords = {
     contracts: 'Contracts',
     created: 'Created',
     changed: 'Changed',
+    answer: 'Answer',
+    hours: 'Hours',
   },
+  answers: { accepted: 'accepted', contested: 'contested' },
 };
 
 const it: AuditWords = {
@@ -330,6 +352,9 @@ const it: AuditWords = {
     'configuration-exported': 'Configurazione esportata',
     'decision-corrected': 'Decisione corretta',
     'decision-confirmed': 'Decisione confermata',
+    'decision-objected': 'Obiezione del cliente',
+    'approval-asked': 'Accordo del cliente chiesto',
+    'approval-answered': 'Risposta del cliente a una richiesta di accordo',
     'job-started': 'Elaborazione avviata',
     'job-paused': 'Elaborazione messa in pausa',
     'job-resumed': 'Elaborazione ripresa',
@@ -353,7 +378,10 @@ const it: AuditWords = {
     contracts: 'Contratti',
     created: 'Creati',
     changed: 'Cambiati',
+    answer: 'Risposta',
+    hours: 'Ore',
   },
+  answers: { accepted: 'accettato', contested: 'contestato' },
 };
 
 export const auditWords: Record<Locale, AuditWords> = { fr, de, en, it };

@@ -70,6 +70,8 @@ function sentenceOf(finding: Finding, names: Names, locale: Locale): string {
       );
     case 'nowhere-active':
       return words.nowhereActive;
+    case 'nobody-approves':
+      return words.nobodyApproves;
     case 'base-outdated':
       return words.baseOutdated(finding.base, finding.latest);
     case 'date-past':

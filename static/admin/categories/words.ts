@@ -2,6 +2,7 @@ import type { Locale } from '../../ui/locale';
 
 export type Mode = 'off' | 'monitor' | 'suggest' | 'automatic';
 export type Tag = 'labels' | 'supportLevel' | 'coverage' | 'billing';
+export type ClientOption = 'comments' | 'notice' | 'reporter' | 'participants';
 export type LabelName = 'level1' | 'level2' | 'rnd' | 'review' | 'covered' | 'out' | 'noContract';
 export type VersionState = 'in-force' | 'pending' | 'withdrawn' | 'replaced';
 
@@ -87,6 +88,9 @@ export interface PolicyWords {
     modeOf: (project: string) => string;
     modeDefault: string;
     modes: Record<Mode, string>;
+    clients: Record<ClientOption, string>;
+    /** The persons who may answer for an organisation. */
+    approversOf: (organisation: string) => string;
     timeZone: string;
     text: (id: string, language: string) => string;
     palierWording: string;
@@ -111,6 +115,7 @@ export interface PolicyWords {
     withoutLabels: (projects: string) => string;
     otherProjects: string;
     nowhereActive: string;
+    nobodyApproves: string;
     baseOutdated: (base: number, latest: number) => string;
     datePast: string;
     tooManyPending: (most: number) => string;
@@ -230,6 +235,13 @@ const fr: PolicyWords = {
     modeOf: (project) => `Mode du projet ${project}`,
     modeDefault: 'Mode des autres projets',
     modes: { off: 'Désactivé', monitor: 'Observation', suggest: 'Proposition', automatic: 'Automatique' },
+    clients: {
+      comments: 'Commentaires aux clients',
+      notice: 'Aide-mémoire au bas du portail',
+      reporter: 'Le demandeur donne l’accord',
+      participants: 'Les participants donnent l’accord',
+    },
+    approversOf: (organisation) => `Personnes qui donnent l’accord pour ${organisation}`,
     timeZone: 'Fuseau horaire',
     text: (id, language) => `Texte ${id} (${language})`,
     palierWording: 'texte de Palier',
@@ -259,6 +271,8 @@ const fr: PolicyWords = {
     withoutLabels: (projects) => `Palier est actif sans poser d’étiquettes : ${projects}.`,
     otherProjects: 'autres projets',
     nowhereActive: 'Palier n’est actif dans aucun projet : ni agents ni clients ne voient de décision.',
+    nobodyApproves:
+      'Personne ne peut répondre à une demande d’accord : les agents la poseraient sans réponse possible.',
     baseOutdated: (base, latest) =>
       `Le brouillon part de la version ${base} ; la version ${latest} a été publiée depuis. Le publier la remplacera.`,
     datePast: 'La date d’entrée en vigueur est passée.',
@@ -383,6 +397,13 @@ const de: PolicyWords = {
     modeOf: (project) => `Modus des Projekts ${project}`,
     modeDefault: 'Modus der übrigen Projekte',
     modes: { off: 'Aus', monitor: 'Beobachten', suggest: 'Vorschlag', automatic: 'Automatisch' },
+    clients: {
+      comments: 'Kommentare an Kunden',
+      notice: 'Kurzhinweis unten im Portal',
+      reporter: 'Der Anfragende stimmt zu',
+      participants: 'Beteiligte stimmen zu',
+    },
+    approversOf: (organisation) => `Personen, die für ${organisation} zustimmen`,
     timeZone: 'Zeitzone',
     text: (id, language) => `Text ${id} (${language})`,
     palierWording: 'Text von Palier',
@@ -411,6 +432,8 @@ const de: PolicyWords = {
     withoutLabels: (projects) => `Palier ist aktiv, ohne Labels zu setzen: ${projects}.`,
     otherProjects: 'übrige Projekte',
     nowhereActive: 'Palier ist in keinem Projekt aktiv: Weder Agenten noch Kunden sehen eine Einstufung.',
+    nobodyApproves:
+      'Niemand kann eine Anfrage um Zustimmung beantworten: Agenten würden sie vergeblich stellen.',
     baseOutdated: (base, latest) =>
       `Der Entwurf geht von Version ${base} aus; seither wurde Version ${latest} veröffentlicht. Sie würde ersetzt.`,
     datePast: 'Das Datum des Inkrafttretens ist vorbei.',
@@ -528,6 +551,13 @@ const en: PolicyWords = {
     modeOf: (project) => `Mode of project ${project}`,
     modeDefault: 'Mode of the other projects',
     modes: { off: 'Off', monitor: 'Monitor', suggest: 'Suggest', automatic: 'Automatic' },
+    clients: {
+      comments: 'Comments to clients',
+      notice: 'Short notice at the foot of the portal',
+      reporter: 'The reporter approves',
+      participants: 'Participants approve',
+    },
+    approversOf: (organisation) => `Persons who approve for ${organisation}`,
     timeZone: 'Time zone',
     text: (id, language) => `Text ${id} (${language})`,
     palierWording: 'Palier’s wording',
@@ -555,6 +585,7 @@ const en: PolicyWords = {
     withoutLabels: (projects) => `Palier is active without setting labels: ${projects}.`,
     otherProjects: 'other projects',
     nowhereActive: 'Palier is active in no project: neither agents nor clients see a decision.',
+    nobodyApproves: 'Nobody can answer a question for approval: agents would ask it in vain.',
     baseOutdated: (base, latest) =>
       `The draft starts from version ${base}; version ${latest} was published since. Publishing the draft replaces it.`,
     datePast: 'The date on which it takes effect has passed.',
@@ -673,6 +704,13 @@ const it: PolicyWords = {
     modeOf: (project) => `Modalità del progetto ${project}`,
     modeDefault: 'Modalità degli altri progetti',
     modes: { off: 'Disattivato', monitor: 'Osservazione', suggest: 'Proposta', automatic: 'Automatico' },
+    clients: {
+      comments: 'Commenti ai clienti',
+      notice: 'Promemoria in fondo al portale',
+      reporter: 'Il richiedente dà l’accordo',
+      participants: 'I partecipanti danno l’accordo',
+    },
+    approversOf: (organisation) => `Persone che danno l’accordo per ${organisation}`,
     timeZone: 'Fuso orario',
     text: (id, language) => `Testo ${id} (${language})`,
     palierWording: 'testo di Palier',
@@ -700,6 +738,7 @@ const it: PolicyWords = {
     withoutLabels: (projects) => `Palier è attivo senza mettere etichette: ${projects}.`,
     otherProjects: 'altri progetti',
     nowhereActive: 'Palier non è attivo in alcun progetto: né agenti né clienti vedono una decisione.',
+    nobodyApproves: 'Nessuno può rispondere a una richiesta di accordo: gli agenti la farebbero invano.',
     baseOutdated: (base, latest) =>
       `La bozza parte dalla versione ${base}; da allora è stata pubblicata la versione ${latest}. Pubblicarla la sostituirà.`,
     datePast: 'La data di entrata in vigore è passata.',
