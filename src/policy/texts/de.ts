@@ -483,7 +483,7 @@ export const de: Texts = {
 
   create: {
     title: 'Damit Ihre Anfrage ans richtige Team geht',
-    intro: 'Diese drei Fragen sind freiwillig. Sie helfen uns, Ihre Anfrage dem richtigen Team zu übergeben.',
+    intro: 'Freiwillig: Ihre Antworten helfen uns, Ihre Anfrage dem richtigen Team zu übergeben.',
     noEstimate: 'Beantworten Sie die erste Frage, um eine erste Einschätzung zu sehen.',
     questions: {
       about: {
@@ -510,12 +510,21 @@ export const de: Texts = {
       level2: 'Ihre Anfrage wird voraussichtlich von unseren Consultants (Level 2) bearbeitet.',
       both: 'Ihre Anfrage wird je nach Fall von Customer Services (Level 1) oder von unseren Consultants (Level 2) bearbeitet.',
     },
+    kinds: 'Es geht voraussichtlich um: {kinds}.',
     coverage: {
-      covered: 'Sie ist grundsätzlich in Ihrem Wartungsvertrag inbegriffen.',
-      out: 'Sie liegt grundsätzlich ausserhalb der Wartung und kann nach Aufwand verrechnet werden.',
+      covered: 'Ihre Anfrage ist grundsätzlich in Ihrem Wartungsvertrag inbegriffen.',
+      out: 'Ihre Anfrage liegt grundsätzlich ausserhalb der Wartung und kann nach Aufwand verrechnet werden.',
+      toConfirm: 'Wir prüfen, ob Ihre Anfrage in Ihrem Wartungsvertrag inbegriffen ist.',
+      noContract:
+        'Wir haben für Ihr Unternehmen keinen aktiven Wartungsvertrag gefunden. Ihre Anfrage kann daher nach Aufwand verrechnet werden. Falls das nicht stimmt, teilen Sie es uns bitte in Ihrer Anfrage mit.',
     },
     covered: 'Grundsätzlich in der Wartung inbegriffen: {kinds}.',
     out: 'Grundsätzlich ausserhalb der Wartung, mit möglicher Verrechnung nach Aufwand: {kinds}.',
+    toConfirm: 'Noch zu bestätigen: {kinds}.',
+    contract: {
+      period: 'Ihr Vertrag {reference} ist bis zum {end} gültig.',
+      open: 'Ihr Vertrag {reference} ist in Kraft.',
+    },
     caveat:
       'Dies ist eine Einschätzung: Wir bestätigen sie oder passen sie an, sobald wir Ihre Anfrage gelesen haben.',
   },

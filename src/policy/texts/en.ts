@@ -479,7 +479,7 @@ export const en: Texts = {
 
   create: {
     title: 'To help us direct your request',
-    intro: 'These three questions are optional. They help us pass your request to the right team.',
+    intro: 'Optional: your answers help us pass your request to the right team.',
     noEstimate: 'Answer the first question to see a first estimate.',
     questions: {
       about: {
@@ -506,12 +506,21 @@ export const en: Texts = {
       level2: 'Your request will probably be handled by our consultants (level 2).',
       both: 'Depending on the case, your request will be handled by Customer Services (level 1) or by our consultants (level 2).',
     },
+    kinds: 'It seems to be about: {kinds}.',
     coverage: {
-      covered: 'In principle, it is included in your maintenance contract.',
-      out: 'In principle, it is outside maintenance and may be billed on a time and materials basis.',
+      covered: 'In principle, your request is included in your maintenance contract.',
+      out: 'In principle, your request is outside maintenance and may be billed on a time and materials basis.',
+      toConfirm: 'We will check whether your maintenance contract includes your request.',
+      noContract:
+        'We found no active maintenance contract for your company, so your request may be billed on a time and materials basis. If that is not right, please tell us in your request.',
     },
     covered: 'In principle included in maintenance: {kinds}.',
     out: 'In principle outside maintenance, with possible billing on a time and materials basis: {kinds}.',
+    toConfirm: 'To be confirmed: {kinds}.',
+    contract: {
+      period: 'Your contract {reference} is valid until {end}.',
+      open: 'Your contract {reference} is in force.',
+    },
     caveat: 'This is an estimate: we will confirm or adjust it after reading your request.',
   },
 

@@ -483,8 +483,7 @@ export const fr: Texts = {
 
   create: {
     title: 'Pour mieux orienter votre demande',
-    intro:
-      'Ces trois questions sont facultatives. Elles nous aident à confier votre demande à la bonne équipe.',
+    intro: 'Facultatif : vos réponses nous aident à confier votre demande à la bonne équipe.',
     noEstimate: 'Répondez à la première question pour voir une première estimation.',
     questions: {
       about: {
@@ -511,12 +510,21 @@ export const fr: Texts = {
       level2: 'Votre demande sera probablement traitée par nos consultants (niveau 2).',
       both: 'Votre demande sera traitée, selon le cas, par Customer Services (niveau 1) ou par nos consultants (niveau 2).',
     },
+    kinds: 'Elle semble concerner : {kinds}.',
     coverage: {
-      covered: 'En principe, elle est comprise dans votre contrat de maintenance.',
-      out: 'En principe, elle est hors maintenance et peut être facturée en régie.',
+      covered: 'En principe, votre demande est comprise dans votre contrat de maintenance.',
+      out: 'En principe, votre demande est hors maintenance et peut être facturée en régie.',
+      toConfirm: 'Nous vérifierons si votre demande est comprise dans votre contrat de maintenance.',
+      noContract:
+        'Nous n’avons pas trouvé de contrat de maintenance actif pour votre société : votre demande peut donc être facturée en régie. Si ce n’est pas exact, dites-le-nous dans votre demande.',
     },
     covered: 'En principe compris dans la maintenance : {kinds}.',
     out: 'En principe hors maintenance, avec une facturation en régie possible : {kinds}.',
+    toConfirm: 'À confirmer : {kinds}.',
+    contract: {
+      period: 'Votre contrat {reference} est valable jusqu’au {end}.',
+      open: 'Votre contrat {reference} est en vigueur.',
+    },
     caveat: 'Ceci est une estimation : nous la confirmerons ou l’adapterons après lecture de votre demande.',
   },
 

@@ -485,7 +485,7 @@ export const it: Texts = {
 
   create: {
     title: 'Per indirizzare meglio la Sua richiesta',
-    intro: 'Queste tre domande sono facoltative. Ci aiutano ad affidare la Sua richiesta al team giusto.',
+    intro: 'Facoltativo: le Sue risposte ci aiutano ad affidare la Sua richiesta al team giusto.',
     noEstimate: 'Risponda alla prima domanda per vedere una prima stima.',
     questions: {
       about: {
@@ -512,12 +512,21 @@ export const it: Texts = {
       level2: 'La Sua richiesta sarà probabilmente trattata dai nostri consulenti (livello 2).',
       both: 'La Sua richiesta sarà trattata, a seconda del caso, da Customer Services (livello 1) o dai nostri consulenti (livello 2).',
     },
+    kinds: 'Sembra riguardare: {kinds}.',
     coverage: {
-      covered: 'In linea di principio è compresa nel Suo contratto di manutenzione.',
-      out: 'In linea di principio è fuori manutenzione e può essere fatturata a regia.',
+      covered: 'In linea di principio la Sua richiesta è compresa nel Suo contratto di manutenzione.',
+      out: 'In linea di principio la Sua richiesta è fuori manutenzione e può essere fatturata a regia.',
+      toConfirm: 'Verificheremo se la Sua richiesta è compresa nel Suo contratto di manutenzione.',
+      noContract:
+        'Non abbiamo trovato un contratto di manutenzione attivo per la Sua azienda: la Sua richiesta può quindi essere fatturata a regia. Se non è corretto, ce lo segnali nella Sua richiesta.',
     },
     covered: 'In linea di principio compreso nella manutenzione: {kinds}.',
     out: 'In linea di principio fuori manutenzione, con possibile fatturazione a regia: {kinds}.',
+    toConfirm: 'Da confermare: {kinds}.',
+    contract: {
+      period: 'Il Suo contratto {reference} è valido fino al {end}.',
+      open: 'Il Suo contratto {reference} è in vigore.',
+    },
     caveat: 'Questa è una stima: la confermeremo o la adegueremo dopo aver letto la Sua richiesta.',
   },
 

@@ -216,11 +216,15 @@ export interface Texts {
     /** Shown with the estimate for a question: being stuck is a problem, and covered. */
     stuckHint: string;
     level: { level1: string; level2: string; both: string };
-    /** When all that the answers can mean is covered alike. */
-    coverage: { covered: string; out: string };
-    /** When it depends: the kinds on either side. */
+    /** What the answers can mean, when all of it is covered alike; `coverage` follows. */
+    kinds: Template<'kinds'>;
+    coverage: { covered: string; out: string; toConfirm: string; noContract: string };
+    /** When it depends: the kinds on each side. */
     covered: Template<'kinds'>;
     out: Template<'kinds'>;
+    toConfirm: Template<'kinds'>;
+    /** Of the reader's own contract, in force today; follows. */
+    contract: { period: Template<'reference' | 'end'>; open: Template<'reference'> };
     /** Ends every estimate. */
     caveat: string;
   };
