@@ -248,6 +248,7 @@ describe('settings', () => {
           labels: DEFAULT_POLICY.labels,
           timeZone: 'Europe/Paris',
           secondOpinion: true,
+          client: DEFAULT_POLICY.client,
         },
       },
     ]);

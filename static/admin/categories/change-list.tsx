@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { PolicyChange, PolicyDesk } from '../../../src/bridge/admin/policy';
 import { percent, type Locale } from '../../ui/locale';
 import { adminWords } from '../../ui/texts';
+import { Approvers, ApproversOf } from './approvers';
 import { cellText } from './cell-text';
 import { policyWords } from './words';
 
@@ -46,9 +48,9 @@ export function ChangeList({
 }
 
 interface Line {
-  what: string;
-  was: string;
-  now: string;
+  what: ReactNode;
+  was: ReactNode;
+  now: ReactNode;
 }
 
 function lineOf(change: PolicyChange, names: Names, locale: Locale): Line {
@@ -100,6 +102,16 @@ function lineOf(change: PolicyChange, names: Names, locale: Locale): Line {
         was: change.from === undefined ? words.none : words.modes[change.from],
         now: change.to === undefined ? words.none : words.modes[change.to],
       };
+    case 'client':
+      return { what: words.clients[change.option], was: flag(change.from), now: flag(change.to) };
+    case 'approvers': {
+      const { organisation, from, to } = change;
+      return {
+        what: <ApproversOf organisation={organisation} locale={locale} />,
+        was: <Approvers organisation={organisation} accounts={from} locale={locale} />,
+        now: <Approvers organisation={organisation} accounts={to} locale={locale} />,
+      };
+    }
     case 'time-zone':
       return { what: words.timeZone, was: change.from, now: change.to };
     case 'text': {

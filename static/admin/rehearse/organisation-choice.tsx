@@ -10,8 +10,15 @@ const MOST_OFFERED = 50;
 /** One of the site's organisations, found by its name. They are read when the field is first entered. */
 export const OrganisationChoice = forwardRef<
   HTMLInputElement,
-  { text: string; change: (text: string) => void; organisations: Organisations; locale: Locale }
->(function OrganisationChoice({ text, change, organisations, locale }, ref) {
+  {
+    text: string;
+    change: (text: string) => void;
+    organisations: Organisations;
+    /** What the choice is for. */
+    hint?: string;
+    locale: Locale;
+  }
+>(function OrganisationChoice({ text, change, organisations, hint, locale }, ref) {
   const words = rehearseWords[locale];
   const id = useId();
   const hasFailed = organisations.known === 'failed';
@@ -46,7 +53,7 @@ export const OrganisationChoice = forwardRef<
         ))}
       </datalist>
       <p className={isWrong ? 'field__error' : 'field__hint'} id={`${id}-hint`}>
-        {isWrong ? problem : words.organisationHint}
+        {isWrong ? problem : (hint ?? words.organisationHint)}
       </p>
     </div>
   );

@@ -29,7 +29,10 @@ export function TryOutcome({
     [shared.level, result.level],
     [shared.coverage, result.coverage],
     [shared.billing, result.billing],
-    [shared.confidence, `${confidenceText(result.confidence, locale)}, ${confidenceWord(result.confidence, shared)}`],
+    [
+      shared.confidence,
+      `${confidenceText(result.confidence, locale)}, ${confidenceWord(result.confidence, shared)}`,
+    ],
     [words.language, words.languageOf[result.lang]],
     [words.judgedBy, isDraft ? words.judgedByDraft(result.version) : words.judgedByVersion(result.version)],
   ] as const;

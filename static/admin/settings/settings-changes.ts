@@ -25,6 +25,31 @@ export function settingsChanges(from: Settings, to: Settings): PolicyChange[] {
     ...(from.secondOpinion === to.secondOpinion
       ? []
       : [{ what: 'second-opinion', from: from.secondOpinion, to: to.secondOpinion } as const]),
+    ...clientChanges(from.client, to.client),
+  ];
+}
+
+function clientChanges(from: Settings['client'], to: Settings['client']): PolicyChange[] {
+  const { named, ...who } = from.approvers;
+  const { named: namedNow, ...whoNow } = to.approvers;
+  const before = { comments: from.comments, notice: from.notice, ...who };
+  const after = { comments: to.comments, notice: to.notice, ...whoNow };
+  const listed = (all: typeof named) =>
+    Object.fromEntries(Object.entries(all).map(([id, accounts]) => [id, accounts.join(' ')]));
+  return [
+    ...changed(before, after).map(
+      ([option]) => ({ what: 'client', option, from: before[option], to: after[option] }) as const,
+    ),
+    ...changed(listed(named), listed(namedNow)).map(([id]) => {
+      const organisation = String(id);
+      const [was, is] = [named[organisation], namedNow[organisation]];
+      return {
+        what: 'approvers',
+        organisation,
+        ...(was === undefined ? {} : { from: was }),
+        ...(is === undefined ? {} : { to: is }),
+      } as const;
+    }),
   ];
 }
 

@@ -7,6 +7,7 @@ import { DraftBar } from '../categories/draft-bar';
 import { PolicyPage } from '../categories/policy-page';
 import { useDraftPart } from '../categories/use-draft-part';
 import type { PageProps } from '../shell/page';
+import { ClientsSection } from './clients-section';
 import { ConfigurationSection } from './configuration-section';
 import { CostsSection } from './costs-section';
 import { ModesSection } from './modes-section';
@@ -17,7 +18,8 @@ import { SETTINGS, type Settings } from './settings-part';
 import { TagsSection } from './tags-section';
 import { settingsWords } from './words';
 
-/** Where Palier is active and how, what errors cost, what decisions leave on issues, and the configuration as a file. */
+/** Where Palier is active and how, what errors cost, what decisions leave on issues, what clients are told and who of
+ * them approves, and the configuration as a file. */
 export function SettingsPage({ host, refuse }: PageProps) {
   return (
     <PolicyPage host={host} refuse={refuse}>
@@ -100,6 +102,12 @@ function Editor({ desk, host, refuse }: PageProps & { desk: PolicyDesk }) {
           change={(secondOpinion) => set({ secondOpinion })}
         />
       </section>
+      <ClientsSection
+        client={value.client}
+        host={host}
+        refuse={refuse}
+        change={(client) => set({ client })}
+      />
       <ConfigurationSection desk={desk} host={host} refuse={refuse} />
     </div>
   );

@@ -11,6 +11,7 @@ export interface Settings {
   labels: Content['labels'];
   timeZone: string;
   secondOpinion: boolean;
+  client: Content['client'];
 }
 
 export const SETTINGS: Part<Settings> = {
@@ -21,6 +22,7 @@ export const SETTINGS: Part<Settings> = {
     labels: content.labels,
     timeZone: content.timeZone,
     secondOpinion: content.secondOpinion === true,
+    client: content.client,
   }),
   isSame: isSameValue,
   carry: (base, mine, theirs) => carried(base, mine, theirs) as Settings,
@@ -40,6 +42,8 @@ function carried(base: unknown, mine: unknown, theirs: unknown): unknown {
 }
 
 function isSameValue(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((each, index) => isSameValue(each, other[index]));
   if (!isRecord(one) || !isRecord(other)) return Object.is(one, other);
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].every((key) => isSameValue(one[key], other[key]));

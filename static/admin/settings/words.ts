@@ -40,6 +40,38 @@ export interface SettingsWords {
   timeZone: string;
   timeZoneHint: string;
   secondOpinion: string;
+  clients: string;
+  clientsHint: string;
+  comments: string;
+  commentsHint: string;
+  notice: string;
+  noticeHint: string;
+  approvers: string;
+  approversHint: string;
+  reporter: string;
+  participants: string;
+  named: string;
+  namedHint: string;
+  /** An organisation whose name is not known. */
+  organisation: (id: string) => string;
+  organisationHint: string;
+  addOrganisation: string;
+  approversOf: (organisation: string, count: number) => string;
+  organisationGone: string;
+  membersLoading: string;
+  membersFailed: string;
+  retry: string;
+  moreMembers: string;
+  noMember: string;
+  /** Says it after the name of a person who no longer belongs to the organisation. */
+  left: string;
+  person: string;
+  addPerson: string;
+  personAdded: (name: string) => string;
+  remove: string;
+  removeOf: (name: string) => string;
+  personRemoved: (name: string) => string;
+  mostApprovers: (most: number) => string;
   theirs: string;
   configuration: string;
   configurationHint: string;
@@ -120,6 +152,39 @@ const fr: SettingsWords = {
   timeZone: 'Fuseau horaire du site',
   timeZoneHint: 'Les jours des contrats y commencent et y finissent.',
   secondOpinion: 'Deuxième avis',
+  clients: 'Clients',
+  clientsHint: 'Ces réglages valent dès la publication, aussi pour les demandes déjà qualifiées.',
+  comments: 'Publier aussi l’explication en commentaire',
+  commentsHint:
+    'Pour les clients qui lisent seulement leurs e-mails : un commentaire public reprend l’explication du panneau, dans la langue de la demande, quand la prise en charge, la couverture ou la facturation change, et lors d’une demande d’accord. Jamais deux fois la même chose. La réponse d’un client à une demande d’accord est publiée dans tous les cas.',
+  notice: 'Afficher un aide-mémoire au bas des pages du portail',
+  noticeHint:
+    'Les deux niveaux d’assistance en quelques phrases ; la page Textes permet de les formuler autrement.',
+  approvers: 'Qui peut répondre à une demande d’accord',
+  approversHint:
+    'Un agent demande l’accord du client avant un travail facturable. La première réponse compte. Qui a posé la question ne peut pas y répondre.',
+  reporter: 'La personne qui a fait la demande',
+  participants: 'Les participants de la demande',
+  named: 'Personnes désignées, par organisation',
+  namedHint: 'Pour les demandes de leur organisation, si elles les voient dans le portail.',
+  organisation: (id) => `Organisation ${id}`,
+  organisationHint: 'Choisissez l’organisation dont vous voulez désigner des personnes.',
+  addOrganisation: 'Ajouter l’organisation',
+  approversOf: (organisation, count) => `${organisation} : ${count} personne${count > 1 ? 's' : ''}`,
+  organisationGone: 'Cette organisation n’existe plus.',
+  membersLoading: 'Lecture des membres…',
+  membersFailed: 'Les membres n’ont pas pu être lus.',
+  retry: 'Réessayer',
+  moreMembers: 'Cette organisation a plus de membres que cette liste n’en montre.',
+  noMember: 'Cette organisation n’a pas d’autre membre.',
+  left: 'n’est plus membre',
+  person: 'Membre de l’organisation',
+  addPerson: 'Désigner',
+  personAdded: (name) => `${name} : personne désignée`,
+  remove: 'Retirer',
+  removeOf: (name) => `Retirer ${name}`,
+  personRemoved: (name) => `${name} : désignation retirée`,
+  mostApprovers: (most) => `${most} personnes au plus par organisation.`,
   theirs: 'Un autre administrateur a modifié ces réglages ; vos propres modifications sont conservées.',
   configuration: 'Configuration en un fichier',
   configurationHint:
@@ -203,6 +268,39 @@ const de: SettingsWords = {
   timeZone: 'Zeitzone der Site',
   timeZoneHint: 'In ihr beginnen und enden die Tage der Verträge.',
   secondOpinion: 'Zweitmeinung',
+  clients: 'Kunden',
+  clientsHint: 'Diese Einstellungen gelten ab der Veröffentlichung, auch für bereits eingestufte Anfragen.',
+  comments: 'Die Erklärung auch als Kommentar veröffentlichen',
+  commentsHint:
+    'Für Kunden, die nur ihre E-Mails lesen: Ein öffentlicher Kommentar gibt die Erklärung des Bereichs wieder, in der Sprache der Anfrage, wenn sich Zuständigkeit, Deckung oder Verrechnung ändert und wenn um Zustimmung gebeten wird. Nie zweimal dasselbe. Die Antwort eines Kunden auf eine Anfrage um Zustimmung wird immer veröffentlicht.',
+  notice: 'Einen Kurzhinweis unten auf den Portalseiten anzeigen',
+  noticeHint:
+    'Die beiden Supportstufen in wenigen Sätzen; auf der Seite Texte lassen sie sich anders formulieren.',
+  approvers: 'Wer eine Anfrage um Zustimmung beantworten darf',
+  approversHint:
+    'Vor verrechenbarer Arbeit bittet ein Agent den Kunden um Zustimmung. Die erste Antwort zählt. Wer gefragt hat, kann nicht selbst antworten.',
+  reporter: 'Wer die Anfrage gestellt hat',
+  participants: 'Die Beteiligten der Anfrage',
+  named: 'Bezeichnete Personen, je Organisation',
+  namedHint: 'Für die Anfragen ihrer Organisation, wenn sie diese im Portal sehen.',
+  organisation: (id) => `Organisation ${id}`,
+  organisationHint: 'Wählen Sie die Organisation, deren Personen Sie bezeichnen möchten.',
+  addOrganisation: 'Organisation hinzufügen',
+  approversOf: (organisation, count) => `${organisation}: ${count} ${count === 1 ? 'Person' : 'Personen'}`,
+  organisationGone: 'Diese Organisation gibt es nicht mehr.',
+  membersLoading: 'Mitglieder werden gelesen…',
+  membersFailed: 'Die Mitglieder konnten nicht gelesen werden.',
+  retry: 'Erneut versuchen',
+  moreMembers: 'Diese Organisation hat mehr Mitglieder, als diese Liste zeigt.',
+  noMember: 'Diese Organisation hat kein weiteres Mitglied.',
+  left: 'nicht mehr Mitglied',
+  person: 'Mitglied der Organisation',
+  addPerson: 'Bezeichnen',
+  personAdded: (name) => `${name} ist bezeichnet`,
+  remove: 'Entfernen',
+  removeOf: (name) => `${name} entfernen`,
+  personRemoved: (name) => `${name} ist entfernt`,
+  mostApprovers: (most) => `Höchstens ${most} Personen je Organisation.`,
   theirs:
     'Ein anderer Administrator hat diese Einstellungen geändert; Ihre eigenen Änderungen bleiben erhalten.',
   configuration: 'Konfiguration in einer Datei',
@@ -286,6 +384,38 @@ const en: SettingsWords = {
   timeZone: 'Time zone of the site',
   timeZoneHint: 'The days of contracts begin and end in it.',
   secondOpinion: 'Second opinion',
+  clients: 'Clients',
+  clientsHint: 'These settings count from publication on, also for requests already decided.',
+  comments: 'Also post the explanation as a comment',
+  commentsHint:
+    'For clients who only read their mail: a public comment repeats the panel’s explanation, in the language of the request, when level, coverage or billing change, and when approval is asked. Never the same thing twice. A client’s answer to a question for approval is posted in any case.',
+  notice: 'Show a short notice at the foot of portal pages',
+  noticeHint: 'The two levels of support in a few sentences; the Texts page lets you word them otherwise.',
+  approvers: 'Who may answer a question for approval',
+  approversHint:
+    'An agent asks the client before billable work begins. The first answer counts. Whoever asked cannot answer.',
+  reporter: 'Whoever raised the request',
+  participants: 'The participants of the request',
+  named: 'Named persons, by organisation',
+  namedHint: 'For requests of their organisation, if they see them in the portal.',
+  organisation: (id) => `Organisation ${id}`,
+  organisationHint: 'Choose the organisation whose persons you want to name.',
+  addOrganisation: 'Add the organisation',
+  approversOf: (organisation, count) => `${organisation}: ${count} ${count === 1 ? 'person' : 'persons'}`,
+  organisationGone: 'This organisation no longer exists.',
+  membersLoading: 'Reading the members…',
+  membersFailed: 'The members could not be read.',
+  retry: 'Try again',
+  moreMembers: 'This organisation has more members than this list shows.',
+  noMember: 'This organisation has no other member.',
+  left: 'no longer a member',
+  person: 'Member of the organisation',
+  addPerson: 'Name this person',
+  personAdded: (name) => `${name} is named`,
+  remove: 'Remove',
+  removeOf: (name) => `Remove ${name}`,
+  personRemoved: (name) => `${name} is removed`,
+  mostApprovers: (most) => `At most ${most} persons for an organisation.`,
   theirs: 'Another admin changed these settings; your own changes are kept.',
   configuration: 'Configuration in one file',
   configurationHint:
@@ -368,6 +498,39 @@ const it: SettingsWords = {
   timeZone: 'Fuso orario del sito',
   timeZoneHint: 'I giorni dei contratti vi iniziano e finiscono.',
   secondOpinion: 'Secondo parere',
+  clients: 'Clienti',
+  clientsHint: 'Queste impostazioni valgono dalla pubblicazione, anche per le richieste già qualificate.',
+  comments: 'Pubblicare la spiegazione anche come commento',
+  commentsHint:
+    'Per i clienti che leggono solo le e-mail: un commento pubblico riprende la spiegazione del pannello, nella lingua della richiesta, quando cambiano presa in carico, copertura o fatturazione, e quando si chiede un accordo. Mai due volte la stessa cosa. La risposta di un cliente a una richiesta di accordo è pubblicata in ogni caso.',
+  notice: 'Mostrare un promemoria in fondo alle pagine del portale',
+  noticeHint:
+    'I due livelli di assistenza in poche frasi; la pagina Testi permette di formularli diversamente.',
+  approvers: 'Chi può rispondere a una richiesta di accordo',
+  approversHint:
+    'Prima di un lavoro fatturabile un agente chiede l’accordo del cliente. Vale la prima risposta. Chi ha posto la domanda non può rispondere.',
+  reporter: 'Chi ha fatto la richiesta',
+  participants: 'I partecipanti della richiesta',
+  named: 'Persone designate, per organizzazione',
+  namedHint: 'Per le richieste della loro organizzazione, se le vedono nel portale.',
+  organisation: (id) => `Organizzazione ${id}`,
+  organisationHint: 'Scelga l’organizzazione di cui vuole designare delle persone.',
+  addOrganisation: 'Aggiungi l’organizzazione',
+  approversOf: (organisation, count) => `${organisation}: ${count} ${count === 1 ? 'persona' : 'persone'}`,
+  organisationGone: 'Questa organizzazione non esiste più.',
+  membersLoading: 'Lettura dei membri…',
+  membersFailed: 'Non è stato possibile leggere i membri.',
+  retry: 'Riprova',
+  moreMembers: 'Questa organizzazione ha più membri di quanti ne mostri l’elenco.',
+  noMember: 'Questa organizzazione non ha altri membri.',
+  left: 'non è più membro',
+  person: 'Membro dell’organizzazione',
+  addPerson: 'Designa',
+  personAdded: (name) => `${name}: persona designata`,
+  remove: 'Togli',
+  removeOf: (name) => `Togli ${name}`,
+  personRemoved: (name) => `${name}: designazione tolta`,
+  mostApprovers: (most) => `Al massimo ${most} persone per organizzazione.`,
   theirs: 'Un altro amministratore ha modificato queste impostazioni; le sue modifiche sono conservate.',
   configuration: 'Configurazione in un file',
   configurationHint:

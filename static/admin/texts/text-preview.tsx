@@ -154,7 +154,7 @@ function ClientSees({
             level={4}
             group="preview-"
             answers={sample.place === 'create' ? sample.answers : {}}
-            change={(answers) => change({ place: 'create', answers })}
+            change={(answers) => change({ ...sample, place: 'create', answers })}
           />
         </div>
       );
