@@ -115,20 +115,28 @@ export interface NoticeView {
   closing: string;
 }
 
-/** The create panel: everything for all its questions at once, so that answering needs no further call. */
 /** Palier says nothing in this project. */
 export interface Silent {
   kind: 'silent';
 }
 
+/** The create panel: everything for all its questions at once, so that answering needs no further call. */
 export interface CreateView {
   title: string;
   intro: string;
-  questions: { id: keyof Answers; label: string; options: { value: string; label: string }[] }[];
+  /** In the order of the form. `after`: asked once the answers before hold one of these; absent: from the start. */
+  questions: {
+    id: keyof Answers;
+    label: string;
+    options: { value: string; label: string }[];
+    after?: Answers[];
+  }[];
+  /** Answer to the first question that the request type implies; the client may change it. */
+  given?: NonNullable<Answers['about']>;
   /** Shown while nothing is answered, and for every combination that is not listed. */
   noEstimate: string;
   /** First entry whose `when` matches the answers given; careful by construction. */
-  estimates: { when: Answers; text: string; tone: Tone }[];
+  estimates: { when: Answers; lines: string[]; tone: Tone }[];
 }
 
 /** One reason, worded for an agent. */

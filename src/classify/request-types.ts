@@ -1,3 +1,4 @@
+import type { Answers } from '../policy/answers';
 import type { CategoryId } from '../policy/vocabulary';
 import { fold } from './tokens';
 import type { Weights } from './weights';
@@ -96,6 +97,30 @@ const STRONGER: readonly { part: string; over: string }[] = [
 
 /** Longer than any name of a request type; the rest is not read. */
 const LONGEST_NAME = 200;
+
+/** What requests of a category are about, as the create panel asks; absent: it may be one thing or another. */
+const ABOUT: { readonly [C in CategoryId]?: NonNullable<Answers['about']> } = {
+  normal_use_problem: 'problem',
+  product_defect: 'problem',
+  user_error: 'problem',
+  training_information: 'question',
+  feature_request: 'change',
+  data_modification: 'service',
+  licence_installation: 'service',
+  company_copy: 'service',
+  installation_service: 'service',
+};
+
+/** Names of request types that are there for everything. */
+const FOR_ANYTHING = ['assistance', 'hilfe', 'help', 'assistenza', 'support'];
+
+/** What a request of a type of this name is about; undefined where the name leaves it open. */
+export function aboutOfRequestType(name: string): Answers['about'] {
+  const folded = fold(name.slice(0, LONGEST_NAME));
+  if (FOR_ANYTHING.some((part) => folded.includes(part))) return undefined;
+  const [likeliest] = requestTypeWeights(name).sort(([, one], [, other]) => other - one);
+  return likeliest && ABOUT[likeliest[0]];
+}
 
 /** Log-odds per category; empty for a name that says nothing, such as "Other request". */
 export function requestTypeWeights(name: string): [CategoryId, number][] {

@@ -11,6 +11,9 @@ export function viewerOf(context: unknown): v.InferOutput<typeof viewerSchema> {
   return parsed.success ? parsed.output : { accountId: 'unidentified', accountType: 'anonymous' };
 }
 
+/** As the platform writes ids, here as a number and there as text. */
+const numericId = v.union([v.pipe(v.string(), v.regex(/^\d{1,19}$/)), v.pipe(v.number(), v.integer())]);
+
 const requestSchema = v.object({ extension: v.object({ request: v.object({ key: v.string() }) }) });
 const issueSchema = v.object({ extension: v.object({ issue: v.object({ id: v.string() }) }) });
 
@@ -30,18 +33,25 @@ export function portalIdOf(context: unknown): string | undefined {
   return parsed.success ? String(parsed.output.extension.portal.id) : undefined;
 }
 
+const requestTypeSchema = v.object({ extension: v.object({ request: v.object({ typeId: numericId }) }) });
+
+/** Id of the request type whose form shows the panel. */
+export function requestTypeIdOf(context: unknown): string | undefined {
+  const parsed = v.safeParse(requestTypeSchema, context);
+  return parsed.success ? String(parsed.output.extension.request.typeId) : undefined;
+}
+
 /** Id of the issue whose page shows the panel. */
 export function issueIdOf(context: unknown): string | undefined {
   const parsed = v.safeParse(issueSchema, context);
   return parsed.success ? parsed.output.extension.issue.id : undefined;
 }
 
-const id = v.union([v.pipe(v.string(), v.regex(/^\d{1,19}$/)), v.pipe(v.number(), v.integer())]);
 const organisationSchema = v.object({
   extension: v.union([
-    v.object({ organization: v.object({ id }) }),
-    v.object({ organization: id }),
-    v.object({ organizationId: id }),
+    v.object({ organization: v.object({ id: numericId }) }),
+    v.object({ organization: numericId }),
+    v.object({ organizationId: numericId }),
   ]),
 });
 

@@ -8,11 +8,12 @@ import * as v from '../packed/valibot.cjs';
 import { type Texts, textsOf } from '../policy/texts';
 import { asksHere } from '../requests/asks-here';
 import { type ClientWord, sayAsClient } from '../requests/client-word';
+import { knownAtCreation } from '../requests/known-at-creation';
 import { mayAnswer } from '../requests/may-answer';
 import { type PortalViewer, requestForClient } from '../requests/request-for-client';
 import { type InForce, speaksAnywhere, speaksHere, wordingNow } from '../requests/wording';
 import { currentPolicy } from '../storage/policies';
-import { localeTagOf, portalIdOf, requestKeyOf, viewerOf } from './context';
+import { localeTagOf, portalIdOf, requestKeyOf, requestTypeIdOf, viewerOf } from './context';
 
 const stamp = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
@@ -53,10 +54,13 @@ export const portalResolver = makeResolver<PortalDefinitions>({
     }),
 
   createForm: async ({ payload, context }) => {
-    const policy = await currentPolicy(new Date());
-    return (await asksHere(policy, portalIdOf(context)))
-      ? createForm(policy, localeOf(localeTagOf(payload)))
-      : { kind: 'silent' };
+    const now = new Date();
+    const policy = await currentPolicy(now);
+    const portalId = portalIdOf(context);
+    if (!(await asksHere(policy, portalId))) return { kind: 'silent' };
+    const place = { portalId, requestTypeId: requestTypeIdOf(context) };
+    const known = await knownAtCreation(viewerOf(context), place, policy, now);
+    return createForm(policy, localeOf(localeTagOf(payload)), known);
   },
 
   notice: async ({ payload }) => {

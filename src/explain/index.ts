@@ -1,7 +1,7 @@
 export { adminWords, explainTrial } from './admin';
 export { explainToAgent, notDecidedHere } from './agent';
 export { explainToClient, unavailable } from './client';
-export { createForm } from './create-form';
+export { createForm, type KnownAtCreation } from './create-form';
 export { localeOf } from './locale';
 export { message } from './message';
 export { previewOf, sampleOf, TEXT_SITUATIONS } from './samples';

@@ -1,4 +1,5 @@
-import type { TextPreview, TextSample, TextSituation } from '../bridge/admin/texts';
+import type { CreateContract, TextPreview, TextSample, TextSituation } from '../bridge/admin/texts';
+import type { Standing as ContractStanding } from '../contracts/situation';
 import type { Decision, Evidence } from '../decide/decision';
 import type { Policy } from '../policy/policy';
 import { CLIENT_TEXTS, type SupportCategoryId, textsOf } from '../policy/texts';
@@ -63,6 +64,37 @@ function sampleContract(situation: TextSituation, category: SupportCategoryId): 
   }
 }
 
+/** How the organisation of a sample stands when a request is raised. */
+function sampleStanding(contract: CreateContract | undefined): ContractStanding | undefined {
+  const organisation = { id: '1', name: '' };
+  const inForce = { reference: 'M-2026-014', start: '2026-01-01', included: [], excluded: [] };
+  const doubtful: CategoryId[] = ['product_defect'];
+  switch (contract) {
+    case undefined:
+      return undefined;
+    case 'none':
+      return { kind: 'gap', organisation, why: 'missing' };
+    case 'period':
+      return {
+        kind: 'in-force',
+        organisation,
+        contract: { ...inForce, end: '2026-12-31' },
+        others: [],
+      };
+    case 'open-ended':
+      return { kind: 'in-force', organisation, contract: inForce, others: [] };
+    case 'unclear':
+      return { kind: 'in-force', organisation, contract: inForce, others: [], tooMany: true };
+    case 'unclear-in-part':
+      return {
+        kind: 'in-force',
+        organisation,
+        contract: { ...inForce, included: doubtful, excluded: doubtful },
+        others: [],
+      };
+  }
+}
+
 function sampleDecision(
   sample: Extract<TextSample, { place: 'portal' }>,
   policy: Policy,
@@ -103,7 +135,10 @@ export function previewOf(sample: TextSample, id: string, policy: Policy, locale
     const texts = textsOf(worded, locale);
     switch (sample.place) {
       case 'create':
-        return { place: 'create', view: createForm(worded, locale) };
+        return {
+          place: 'create',
+          view: createForm(worded, locale, { standing: sampleStanding(sample.contract) }),
+        };
       case 'questions':
         return { place: 'questions', asked: askedQuestion(sample.question, texts) };
       case 'portal':
@@ -157,7 +192,10 @@ export function sampleOf(id: string): TextSample {
   const [, question] = /^questions\.([^.]+)\./u.exec(id) ?? [];
   const asked = QUESTION_IDS.find((each) => each === question);
   if (asked) return { place: 'questions', question: asked };
-  if (CLIENT_TEXTS.get(id)?.place === 'create') return { place: 'create', answers: answersFor(id) };
+  if (CLIENT_TEXTS.get(id)?.place === 'create') {
+    const contract = contractFor(id);
+    return { place: 'create', answers: answersFor(id), ...(contract === undefined ? {} : { contract }) };
+  }
   const situation = SITUATIONS.find(([pattern]) => pattern.test(id))?.[1] ?? 'out';
   const category = CATEGORY_IDS.find(
     (each): each is SupportCategoryId => each !== 'other' && id.startsWith(`categories.${each}.`),
@@ -171,6 +209,24 @@ export function sampleOf(id: string): TextSample {
   };
 }
 
+/** Contracts with which the create form shows a text. */
+function contractFor(id: string): CreateContract | undefined {
+  switch (id) {
+    case 'create.coverage.noContract':
+      return 'none';
+    case 'create.coverage.toConfirm':
+      return 'unclear';
+    case 'create.toConfirm':
+      return 'unclear-in-part';
+    case 'create.contract.period':
+      return 'period';
+    case 'create.contract.open':
+      return 'open-ended';
+    default:
+      return undefined;
+  }
+}
+
 /** Answers after which the create form shows a text under Palier's own category table. */
 function answersFor(id: string): Extract<TextSample, { place: 'create' }>['answers'] {
   switch (id) {
@@ -181,6 +237,7 @@ function answersFor(id: string): Extract<TextSample, { place: 'create' }>['answe
       return { about: 'question' };
     case 'create.level.level2':
     case 'create.coverage.out':
+    case 'create.kinds':
       return { about: 'change' };
     case 'create.level.level1':
     case 'create.coverage.covered':

@@ -77,6 +77,17 @@ async function inPages<T>(
   return { found, isMore: !isLast };
 }
 
+/** The organisations that a person belongs to, as the app; at most as many as one page holds. */
+export async function organisationsOfPerson(accountId: string): Promise<Organisation[]> {
+  const { values } = await call(
+    'app',
+    'GET',
+    route`/rest/servicedeskapi/organization?accountId=${accountId}&limit=${PAGE}`,
+    pageSchema,
+  );
+  return values;
+}
+
 /** One organisation; undefined when there is none of this id, or the actor may not see it. */
 export async function organisationOf(actor: Actor, id: string): Promise<Organisation | undefined> {
   return call(actor, 'GET', route`/rest/servicedeskapi/organization/${id}`, organisationSchema).catch(

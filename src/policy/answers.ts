@@ -1,6 +1,6 @@
 import * as v from '../packed/valibot.cjs';
 
-/** The three answers of the create panel. Each may be left open. */
+/** The answers of the create panel. Each may be left open, and is when its question was not asked. */
 export const answersSchema = v.object({
   /** What the request is about, in the client's words. */
   about: v.optional(v.picklist(['problem', 'question', 'change', 'service'])),

@@ -27,6 +27,9 @@ export type TextSituation =
   | 'too-short'
   | 'unavailable';
 
+/** How the organisation of a client can stand when they raise a request. */
+export type CreateContract = 'period' | 'open-ended' | 'none' | 'unclear' | 'unclear-in-part';
+
 /** What a text is looked at in. */
 export type TextSample =
   | {
@@ -35,7 +38,8 @@ export type TextSample =
       category: SupportCategoryId;
       level: 'level1' | 'level1Rnd' | 'level2' | 'level2Rnd';
     }
-  | { place: 'create'; answers: Answers }
+  /** `contract`: how the client's organisation stands; absent: nobody knows. */
+  | { place: 'create'; answers: Answers; contract?: CreateContract | undefined }
   | { place: 'questions'; question: QuestionId };
 
 /** A text that clients read, with Palier's own wording in every language and where it is met. */

@@ -17,7 +17,11 @@ const sampleSchema = v.variant('place', [
     category: v.picklist(SUPPORT_CATEGORIES),
     level: v.picklist(['level1', 'level1Rnd', 'level2', 'level2Rnd']),
   }),
-  v.object({ place: v.literal('create'), answers: answersSchema }),
+  v.object({
+    place: v.literal('create'),
+    answers: answersSchema,
+    contract: v.optional(v.picklist(['period', 'open-ended', 'none', 'unclear', 'unclear-in-part'])),
+  }),
   v.object({ place: v.literal('questions'), question: v.picklist(QUESTION_IDS) }),
 ]);
 
