@@ -11,6 +11,28 @@ export const HOSTILE =
 export const explained = (): Extract<PortalView, { kind: 'explained' }> => ({
   kind: 'explained',
   title: 'Traitement de votre demande',
+  revision: '2026-03-02T08:15:00.000Z',
+  wayTitle: 'Où en est votre demande',
+  way: [
+    { id: 'received', label: 'Demande reçue', state: 'past', stateLabel: 'fait' },
+    { id: 'level1', label: 'Niveau 1, Customer Services', state: 'past', stateLabel: 'fait' },
+    { id: 'level2', label: 'Niveau 2, Consulting', state: 'now', stateLabel: 'en cours' },
+    { id: 'done', label: 'Terminé', state: 'next', stateLabel: 'à venir' },
+  ],
+  objection: {
+    form: {
+      button: 'Ce n’est pas ce que j’ai demandé',
+      question: 'Que demandez-vous ?',
+      hint: 'Un agent relit votre demande.',
+      send: 'Envoyer',
+      cancel: 'Annuler',
+    },
+  },
+  clause: {
+    label: 'Clause applicable',
+    title: 'Niveau 2 : objets personnalisés',
+    text: 'Les corrections d’objets personnalisés sont traitées par le Consulting, en régie.',
+  },
   facts: [
     {
       id: 'level',
@@ -243,6 +265,7 @@ export const agentView = (): AgentView => ({
   ],
   canCorrect: true,
   canConfirm: true,
+  canAskApproval: false,
   isDecidedHere: true,
 });
 
