@@ -1,4 +1,5 @@
-import type { AgentView } from '../bridge/views';
+import type { AgentView, Tone } from '../bridge/views';
+import { type Approval, isBillable } from '../decide/approval';
 import { isSettled } from '../decide/decide';
 import type { ContractSituation } from '../contracts/situation';
 import { situationOf } from '../decide/contract-evidence';
@@ -16,29 +17,63 @@ import { BILLING_TONES, COVERAGE_TONES, levelValue, STATE_TONES } from './values
 
 /** Display name of an account; absent when the account is unknown or gone. */
 type NameOf = (accountId: string) => string | undefined;
+type DecisionView = NonNullable<AgentView['decision']>;
 
-function historyView(
-  { history }: Decision,
-  texts: Texts,
-  nameOf: NameOf,
-): NonNullable<AgentView['decision']>['history'] {
+/** What a person is called; the account where their name is not known. */
+function personOf(by: string, texts: Texts, nameOf: NameOf): string {
+  return by === 'palier' ? 'Palier' : (nameOf(by) ?? fill(texts.agent.account, { id: by }));
+}
+
+function historyView({ history }: Decision, texts: Texts, nameOf: NameOf): DecisionView['history'] {
   const words = texts.agent;
-  const person = (by: string): string =>
-    by === 'palier' ? 'Palier' : (nameOf(by) ?? fill(words.account, { id: by }));
   return history.map(({ at, by, what, category, reason }) => ({
     at,
-    by: person(by),
+    by: personOf(by, texts, nameOf),
     what: fill(words.history[what], { name: texts.categoryNames[category] }),
     ...(reason === undefined ? {} : { reason }),
   }));
 }
 
-function decisionView(
-  decision: Decision,
-  locale: Locale,
-  wording: Worded,
-  nameOf: NameOf,
-): NonNullable<AgentView['decision']> {
+const APPROVAL_TONES: Record<Approval['state'], Tone> = {
+  asked: 'neutral',
+  accepted: 'good',
+  contested: 'attention',
+  withdrawn: 'neutral',
+};
+
+/** What was asked of the client and what they answered, with who and when. */
+function approvalOf({ approval }: Decision, texts: Texts, nameOf: NameOf): Pick<DecisionView, 'approval'> {
+  if (approval === undefined) return {};
+  const { state, askedAt, by, work, hours, answer } = approval;
+  return {
+    approval: {
+      state,
+      stateLabel: texts.agent.approvalStates[state],
+      stateTone: APPROVAL_TONES[state],
+      askedAt,
+      askedBy: personOf(by, texts, nameOf),
+      work,
+      ...(hours === undefined ? {} : { hours }),
+      ...(answer === undefined
+        ? {}
+        : {
+            answer: {
+              at: answer.at,
+              by: personOf(answer.by, texts, nameOf),
+              ...(answer.comment === undefined ? {} : { comment: answer.comment }),
+            },
+          }),
+    },
+  };
+}
+
+function objectionOf({ objection }: Decision, texts: Texts, nameOf: NameOf): Pick<DecisionView, 'objection'> {
+  return objection === undefined
+    ? {}
+    : { objection: { ...objection, by: personOf(objection.by, texts, nameOf) } };
+}
+
+function decisionView(decision: Decision, locale: Locale, wording: Worded, nameOf: NameOf): DecisionView {
   const texts = textsOf(wording, locale);
   const { category, level, rnd, coverage, billing, state } = decision;
   return {
@@ -62,8 +97,15 @@ function decisionView(
     ...settlingQuestionView(decision, locale, wording),
     ...(decision.runnerUp === undefined ? {} : { runnerUp: texts.categoryNames[decision.runnerUp] }),
     history: historyView(decision, texts, nameOf),
-    clientSees: explainToClient(decision, texts, { isOwn: true }),
+    ...approvalOf(decision, texts, nameOf),
+    ...objectionOf(decision, texts, nameOf),
+    clientSees: explainToClient(decision, texts, { isOwn: true, mayAnswer: true }),
   };
+}
+
+/** Whether there is work that the client has to pay, and no question about it is open. */
+function isAskable(decision: Decision): boolean {
+  return isBillable(decision) && decision.approval?.state !== 'asked';
 }
 
 /** Neutral: agents need not know whether Palier watches or sleeps. */
@@ -96,6 +138,7 @@ export function explainToAgent(input: {
     })),
     canCorrect: mayEdit && isDecidedHere,
     canConfirm: mayEdit && isDecidedHere && decision !== undefined && !isSettled(decision),
+    canAskApproval: mayEdit && isDecidedHere && decision !== undefined && isAskable(decision),
     isDecidedHere,
     ...(isDecidedHere ? {} : { notHere: notDecidedHere(locale) }),
   };

@@ -2,20 +2,13 @@ import { effectOn, type Gap } from '../contracts/situation';
 import type { ContractRef, Decision, Evidence } from '../decide/decision';
 import { fill, type Texts } from '../policy/texts';
 import type { CategoryId } from '../policy/vocabulary';
+import { dayInWords } from './days';
 
 type ContractEvidence = Extract<Evidence, { kind: 'contract' }>;
 type Named = NonNullable<ContractEvidence['contract']>;
 
 function contractEvidence({ because }: Decision): ContractEvidence[] {
   return because.filter((evidence) => evidence.kind === 'contract');
-}
-
-/** A calendar day as people of this language write it. */
-export function dayInWords(day: string, { dayFormat }: Texts): string {
-  const { language, options } = dayFormat;
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00.000Z`),
-  );
 }
 
 function period({ start, end }: Pick<Named, 'start' | 'end'>, texts: Texts): string {

@@ -4,7 +4,7 @@ import type { Answers } from '../policy/answers';
 import type { CategoryRule, Policy } from '../policy/policy';
 import { fill, type SupportCategoryId, type Texts, textsOf } from '../policy/texts';
 import type { Coverage, Locale } from '../policy/vocabulary';
-import { dayInWords } from './contract';
+import { dayInWords } from './days';
 
 /** What is known before a client answers anything. */
 export interface KnownAtCreation {

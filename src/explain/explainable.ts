@@ -8,9 +8,16 @@ import { contractForClient, type ContractForClient } from './contract';
 export interface ExplainableDecision extends Pick<Decision, 'rnd' | 'coverage' | 'billing'> {
   category: SupportCategoryId;
   level: NonNullable<Level>;
-  state: Exclude<DecisionState, 'needs-review'>;
+  /** `objected`: the client says it is not what they asked, and an agent is to look at it again. */
+  state: Exclude<DecisionState, 'needs-review'> | 'objected';
+  /** Of the client's approval of billable work. */
+  approval?: NonNullable<Decision['approval']>['state'];
   contract: ContractForClient;
+  /** The client's own words that led to it. */
+  quote?: string;
 }
+
+const LONGEST_QUOTE = 160;
 
 /**
  * What a client may be told of a decision; absent while the request is only being qualified.
@@ -18,12 +25,54 @@ export interface ExplainableDecision extends Pick<Decision, 'rnd' | 'coverage' |
  */
 export function explainable(decision: Decision | undefined): ExplainableDecision | undefined {
   if (decision === undefined || isOnlySuggested(decision)) return undefined;
-  const { category, level, rnd, coverage, billing, state } = decision;
-  if (state === 'needs-review' || category === 'other' || level === null) return undefined;
-  return { category, level, rnd, coverage, billing, state, contract: contractForClient(decision) };
+  const { category, level, rnd, coverage, billing, approval } = decision;
+  const state = stateForClient(decision);
+  if (state === undefined || category === 'other' || level === null) return undefined;
+  const quote = ownWords(decision);
+  return {
+    category,
+    level,
+    rnd,
+    coverage,
+    billing,
+    state,
+    ...(approval === undefined ? {} : { approval: approval.state }),
+    contract: contractForClient(decision),
+    ...(quote === undefined ? {} : { quote }),
+  };
 }
 
 /** Made where agents come first, and none has confirmed or corrected it yet: its client is told nothing of it. */
 export function isOnlySuggested(decision: Decision): boolean {
   return decision.mode === 'suggest' && !isAgents(decision);
+}
+
+/** A client goes on reading what they object to; what they had not been told of stays untold. */
+function stateForClient(decision: Decision): ExplainableDecision['state'] | undefined {
+  const { state, objection, coverage } = decision;
+  if (objection !== undefined)
+    return isAgents(decision) || coverage !== 'to-confirm' ? 'objected' : undefined;
+  return state === 'needs-review' ? undefined : state;
+}
+
+/** The strongest passage of the request that speaks for its category, cut at a word. */
+function ownWords({ because, category }: Decision): string | undefined {
+  const passages = because.flatMap((evidence) =>
+    'passage' in evidence && evidence.passage && evidence.category === category && evidence.weight > 0
+      ? [{ weight: evidence.weight, text: evidence.passage.text.replace(/\s+/gu, ' ').trim() }]
+      : [],
+  );
+  const [strongest] = passages
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .sort((one, other) => other.weight - one.weight);
+  return strongest && cut(strongest.text);
+}
+
+/** At most `LONGEST_QUOTE` characters; a text without spaces is cut between characters. */
+function cut(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  const room = text.slice(0, LONGEST_QUOTE);
+  const atWord = room.slice(0, room.lastIndexOf(' ')).replace(/[\s\p{P}]+$/u, '');
+  const whole = atWord === '' ? room.slice(0, -1).replace(/\p{Cs}$/u, '') : atWord;
+  return `${whole}…`;
 }

@@ -14,11 +14,14 @@ export function paragraph(...sentences: string[]): string {
 }
 
 export function billingReason(decision: ExplainableDecision, texts: Texts): string {
-  const { category, coverage, billing } = decision;
+  const { category, coverage, billing, approval } = decision;
   const reasons = texts.portal.billingReasons;
   if (billing === 'to-confirm') return reasons.toConfirm;
   const own = texts.categories[category].billing;
-  if (!isCharged(billing)) return coverage === 'covered' ? own.free : reasons.notBilledAnyway;
+  if (!isCharged(billing)) {
+    const reason = coverage === 'covered' ? own.free : reasons.notBilledAnyway;
+    return paragraph(reason, ...(approval === 'withdrawn' ? [reasons.approvalWithdrawn] : []));
+  }
   const rules = {
     out: own.rule,
     'no-contract': reasons.noContractRule,
@@ -47,9 +50,13 @@ function coverageReason({ category, coverage, contract }: ExplainableDecision, t
  *
  * @param ownContract what the reader may be told about their contract, in one sentence
  */
-export function facts(decision: ExplainableDecision, texts: Texts, ownContract?: string): Fact[] {
-  const { category, level, rnd, coverage, billing } = decision;
-  const { labels, levelReasons } = texts.portal;
+export function facts(
+  decision: ExplainableDecision,
+  texts: Texts,
+  ownContract?: string,
+): [level: Fact, coverage: Fact, billing: Fact] {
+  const { category, level, rnd, coverage, billing, quote } = decision;
+  const { labels, levelReasons, quoteLabel } = texts.portal;
   return [
     {
       id: 'level',
@@ -57,6 +64,7 @@ export function facts(decision: ExplainableDecision, texts: Texts, ownContract?:
       value: levelValue(level, rnd, texts),
       tone: 'neutral',
       reason: paragraph(texts.categories[category].concern, levelReasons[levelKey(level, rnd)]),
+      ...(quote === undefined ? {} : { quote: { label: quoteLabel, text: quote } }),
     },
     {
       id: 'coverage',

@@ -10,6 +10,7 @@ function entryOf(id: FaqId, texts: Texts, own: ExplainableDecision | undefined):
     case 'why-not-email':
       return faq[id];
     case 'why-level-2':
+    case 'why-rnd':
       return own ? faq[id].own : faq[id].general;
     case 'why-consulting': {
       if (!own) return faq[id].general;
@@ -31,13 +32,15 @@ function appliesTo(id: FaqId, decision: ExplainableDecision): boolean {
       return decision.level === 2;
     case 'why-billed':
       return isCharged(decision.billing);
+    case 'why-rnd':
+      return decision.rnd;
     case 'why-not-email':
       return false;
   }
 }
 
 /**
- * All four questions. Those that apply come first and are worded for this request; when none does, "why not by
+ * All questions. Those that apply come first and are worded for this request; when none does, "why not by
  * e-mail", which is true for everybody, is the one that applies. Without a decision the order is the default.
  */
 export function faq(decision: ExplainableDecision | undefined, texts: Texts): FaqEntry[] {

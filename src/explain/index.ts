@@ -1,8 +1,10 @@
 export { adminWords, explainTrial } from './admin';
 export { explainToAgent, notDecidedHere } from './agent';
 export { explainToClient, unavailable } from './client';
+export { answerComment, approvalComment, commentOf, materialOf } from './comment';
 export { createForm, type KnownAtCreation } from './create-form';
 export { localeOf } from './locale';
 export { message } from './message';
+export { noticeView } from './notice';
 export { previewOf, sampleOf, TEXT_SITUATIONS } from './samples';
 export type { MessageKey } from '../policy/texts';

@@ -15,6 +15,15 @@ export function fill<Values extends Record<string, string>>(
   template: Template<keyof Values & string> & string,
   values: Values,
 ): string {
+  return filled(template, values);
+}
+
+/** The same for paragraphs that hold the placeholders together, in any order. */
+export function fillAll(paragraphs: readonly string[], values: Record<string, string>): string[] {
+  return paragraphs.map((paragraph) => filled(paragraph, values));
+}
+
+function filled(template: string, values: Record<string, string>): string {
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`No value for the placeholder {${name}}.`);
