@@ -9,7 +9,7 @@ import { QuestionForm } from './question-form';
 
 const invoke = makeInvoke<PortalDefinitions>();
 
-/** Three optional questions beside the request form, and at once what the answers would mean. */
+/** A few optional questions beside the request form, and at once what the answers would mean. */
 export function CreatePanel({ host }: { host: Host }) {
   const { answer } = useAnswer(() => invoke('createForm', { locale: host.hostLocale }));
   return answer.state === 'ready' && !('kind' in answer.value) ? (
@@ -25,7 +25,7 @@ function hand(answers: Answers): void {
 }
 
 function Questions({ form, host }: { form: CreateView; host: Host }) {
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>(form.given === undefined ? {} : { about: form.given });
 
   function change(next: Answers) {
     setAnswers(next);

@@ -22,6 +22,9 @@ export const portal: PortalWords = {
 export const create: CreateWords = {
   clear: 'Löschen',
   clearOf: (question) => `Antwort auf die Frage «${question}» löschen`,
+  change: 'Ändern',
+  changeOf: (question) => `Antwort auf die Frage «${question}» ändern`,
+  oneMore: (question) => `Eine weitere Frage: ${question}`,
   estimate: 'Erste Einschätzung',
 };
 

@@ -23,6 +23,9 @@ export const portal: PortalWords = {
 export const create: CreateWords = {
   clear: 'Clear',
   clearOf: (question) => `Clear the answer to “${question}”`,
+  change: 'Change',
+  changeOf: (question) => `Change the answer to “${question}”`,
+  oneMore: (question) => `One more question: ${question}`,
   estimate: 'First estimate',
 };
 

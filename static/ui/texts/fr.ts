@@ -25,6 +25,9 @@ export const portal: PortalWords = {
 export const create: CreateWords = {
   clear: 'Effacer',
   clearOf: (question) => `Effacer la réponse à la question « ${question} »`,
+  change: 'Modifier',
+  changeOf: (question) => `Modifier la réponse à la question « ${question} »`,
+  oneMore: (question) => `Une question de plus : ${question}`,
   estimate: 'Première estimation',
 };
 

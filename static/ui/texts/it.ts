@@ -24,6 +24,9 @@ export const portal: PortalWords = {
 export const create: CreateWords = {
   clear: 'Cancella',
   clearOf: (question) => `Cancella la risposta alla domanda «${question}»`,
+  change: 'Modifica',
+  changeOf: (question) => `Modifica la risposta alla domanda «${question}»`,
+  oneMore: (question) => `Un’altra domanda: ${question}`,
   estimate: 'Prima stima',
 };
 

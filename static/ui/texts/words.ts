@@ -23,6 +23,11 @@ export interface CreateWords {
   clear: string;
   /** What is cleared, for those who do not see where the button stands. */
   clearOf: (question: string) => string;
+  /** Of an answer that the request type implies. */
+  change: string;
+  changeOf: (question: string) => string;
+  /** For those who do not see that a question has come. */
+  oneMore: (question: string) => string;
   estimate: string;
 }
 
