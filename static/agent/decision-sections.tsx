@@ -86,7 +86,7 @@ export function DecisionDetails({ decision, host }: { decision: AgentDecision; h
         <p className="text">
           <strong>{decision.clause.title}</strong>
         </p>
-        <p className="text text--subtle clause">{decision.clause.text}</p>
+        <p className="text text--subtle clause-text">{decision.clause.text}</p>
       </section>
       <section>
         <h2 className="section-title">{words.contract}</h2>

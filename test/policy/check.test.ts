@@ -30,6 +30,17 @@ test('as it is installed, it is said to be active nowhere', () => {
   expect(codes(check({ projects: DEFAULT_POLICY.projects }))).toEqual(['notice nowhere-active']);
 });
 
+test.each<[string, Partial<PolicyContent['client']['approvers']>, string[]]>([
+  ['nobody', { reporter: false }, ['warning nobody-approves']],
+  ['participants alone', { reporter: false, participants: true }, []],
+  ['one person of one organisation', { reporter: false, named: { '7': ['account-1'] } }, []],
+])('who may approve billable work: %s', (_who, approvers, expected) => {
+  const { client } = DEFAULT_POLICY;
+  expect(codes(check({ client: { ...client, approvers: { ...client.approvers, ...approvers } } }))).toEqual(
+    expected,
+  );
+});
+
 describe('rules', () => {
   const training = rule('a', {});
   test.each<[string, SiteRule[], string[]]>([

@@ -6,7 +6,7 @@ import {
   readConfiguration,
 } from '../../src/policy/configuration';
 import { DEFAULT_POLICY } from '../../src/policy/default';
-import { contentOf } from '../../src/policy/policy';
+import { contentOf, DEFAULT_CLIENT_OPTIONS } from '../../src/policy/policy';
 
 const FILE = {
   schema: CONFIGURATION_SCHEMA,
@@ -24,7 +24,50 @@ test('what was written is read back', () => {
   });
 });
 
+test('what clients are told and who of them approves goes with it; a file of before has none of it', () => {
+  const client = {
+    comments: true,
+    notice: true,
+    approvers: { reporter: false, participants: true, named: { '7': ['account-1', 'account-2'] } },
+  };
+  expect(readConfiguration(JSON.stringify({ ...FILE, policy: { ...FILE.policy, client } }))).toMatchObject({
+    kind: 'read',
+    policy: { client },
+  });
+  const { client: _none, ...before } = FILE.policy;
+  expect(readConfiguration(JSON.stringify({ ...FILE, policy: before }))).toMatchObject({
+    kind: 'read',
+    policy: { client: DEFAULT_CLIENT_OPTIONS },
+  });
+});
+
+const withApprovers = (named: unknown) => ({
+  ...FILE,
+  policy: {
+    ...FILE.policy,
+    client: { ...FILE.policy.client, approvers: { ...FILE.policy.client.approvers, named } },
+  },
+});
+
 test.each<[string, unknown, object]>([
+  [
+    'with an approver of no organisation',
+    withApprovers({ leman: ['account-1'] }),
+    { kind: 'invalid', faults: [{ path: 'policy.client.approvers.named.leman' }] },
+  ],
+  [
+    'with an organisation without approvers',
+    withApprovers({ '7': [] }),
+    { kind: 'invalid', faults: [{ path: 'policy.client.approvers.named.7' }] },
+  ],
+  [
+    'with too many approvers of an organisation',
+    withApprovers({ '7': Array.from({ length: 21 }, (_, at) => `account-${String(at)}`) }),
+    {
+      kind: 'invalid',
+      faults: [{ message: 'At most 20 approvers are named for an organisation.' }],
+    },
+  ],
   ['nothing', '', { kind: 'not-json' }],
   ['half a file', JSON.stringify(FILE).slice(0, 400), { kind: 'not-json' }],
   ['null', 'null', { kind: 'not-a-configuration' }],

@@ -97,6 +97,10 @@ describe('the difference of two versions', () => {
     effect: 'always',
   };
   const other = { ...rule, id: 'b', name: 'B' };
+  const withApprovers = (named: Record<string, string[]>, reporter = true): PolicyContent['client'] => ({
+    ...base.client,
+    approvers: { reporter, participants: false, named },
+  });
   test.each<[Partial<PolicyContent>, Partial<PolicyContent>, object[]]>([
     [{}, {}, []],
     [{}, { timeZone: 'Europe/Paris' }, [{ what: 'time-zone', from: 'Europe/Zurich', to: 'Europe/Paris' }]],
@@ -137,6 +141,21 @@ describe('the difference of two versions', () => {
       [
         { what: 'cost', cost: 'wrongCharge', from: 9, to: 19 },
         { what: 'threshold', threshold: 'billed', from: 0.9, to: 0.95 },
+      ],
+    ],
+    [
+      {},
+      { client: { ...base.client, notice: true, approvers: { ...base.client.approvers, named: {} } } },
+      [{ what: 'client', option: 'notice', from: false, to: true }],
+    ],
+    [
+      { client: withApprovers({ '7': ['a', 'b'], '8': ['c'] }) },
+      { client: withApprovers({ '7': ['a', 'd'], '9': ['c'] }, false) },
+      [
+        { what: 'client', option: 'reporter', from: true, to: false },
+        { what: 'approvers', organisation: '7', from: ['a', 'b'], to: ['a', 'd'] },
+        { what: 'approvers', organisation: '8', from: ['c'] },
+        { what: 'approvers', organisation: '9', to: ['c'] },
       ],
     ],
   ])('%#', (from, to, changes) => {
