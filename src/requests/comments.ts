@@ -85,7 +85,7 @@ async function newsOf(deciding: Deciding, comments: CommentsOfRequest): Promise<
   if (isBackfill || decision === before) return undefined;
   const texts = textsOf(inForce, decision.lang === 'unknown' ? 'fr' : decision.lang);
   const material = materialOf(decision);
-  const tells = material === undefined ? {} : { tells: material };
+  const tells = material === '' ? {} : { tells: material };
 
   const { approval } = decision;
   if (approval?.answer && before?.approval?.state === 'asked' && approval.state !== 'withdrawn') {
@@ -100,9 +100,9 @@ async function newsOf(deciding: Deciding, comments: CommentsOfRequest): Promise<
 
   const isOld = !before && now.getTime() - Date.parse(request.created) > ONE_DAY_MS;
   const last = comments.owed.at(-1)?.tells ?? comments.told;
-  const isNews = material !== undefined && material !== last && material !== (before && materialOf(before));
+  const isNews = material !== last && material !== (before && materialOf(before));
   const paragraphs = isNews && !isOld ? commentOf(decision, texts) : undefined;
-  return paragraphs && { what: 'explanation', about: material ?? '', ...tells, paragraphs };
+  return paragraphs && { what: 'explanation', about: material, ...tells, paragraphs };
 }
 
 /** Of whoever answered for the client; their organisation's when the account is hidden or gone. */
