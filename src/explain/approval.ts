@@ -22,7 +22,6 @@ export function estimateInWords({ hours }: Pick<Approval, 'hours'>, texts: Texts
 
 interface Reader {
   mayAnswer: boolean;
-  viewerId?: string | undefined;
   timeZone: string;
 }
 
@@ -36,10 +35,8 @@ function standing(approval: Approval, reader: Reader, isOpen: boolean, texts: Te
       return isOpen && !reader.mayAnswer ? `${asked} ${words.notYours}` : asked;
     }
     case 'accepted':
-    case 'contested': {
-      const isTheirs = answer !== undefined && answer.by === reader.viewerId;
-      return fill(words[isTheirs ? (`${state}ByYou` as const) : state], day(answer?.at ?? askedAt));
-    }
+    case 'contested':
+      return fill(words[state], day(answer?.at ?? askedAt));
     case 'withdrawn':
       return words.withdrawn;
   }

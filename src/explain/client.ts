@@ -24,8 +24,6 @@ export interface ClientReader {
   isOwn?: boolean;
   /** Whether they are among those who may approve billable work. */
   mayAnswer?: boolean;
-  /** Account id: an answer of their own is told as such. */
-  viewerId?: string;
   /** Of the site, by IANA name: in which its days begin and end. */
   timeZone?: string;
 }
@@ -40,7 +38,7 @@ export interface ClientReader {
 export function explainToClient(
   decision: Decision | undefined,
   texts: Texts,
-  { isOwn = false, mayAnswer = false, viewerId, timeZone = 'Europe/Zurich' }: ClientReader = {},
+  { isOwn = false, mayAnswer = false, timeZone = 'Europe/Zurich' }: ClientReader = {},
 ): PortalView {
   const told = explainable(decision);
   const questions = { faq: faq(told, texts), faqTitle: texts.faqTitle };
@@ -55,7 +53,7 @@ export function explainToClient(
       ...questions,
     };
   }
-  const approval = approvalView(decision, { mayAnswer, viewerId, timeZone }, texts);
+  const approval = approvalView(decision, { mayAnswer, timeZone }, texts);
   return {
     kind: 'explained',
     title: portal.title,

@@ -6,5 +6,5 @@ export { createForm, type KnownAtCreation } from './create-form';
 export { localeOf } from './locale';
 export { message } from './message';
 export { noticeView } from './notice';
-export { previewOf, sampleOf, TEXT_SITUATIONS } from './samples';
+export { COMMENT_SAMPLES, MESSAGE_SAMPLES, previewOf, sampleOf, TEXT_SITUATIONS } from './samples';
 export type { MessageKey } from '../policy/texts';

@@ -1,11 +1,21 @@
-import type { CreateContract, TextPreview, TextSample, TextSituation } from '../bridge/admin/texts';
+import type {
+  CommentSample,
+  CreateContract,
+  MessageSample,
+  TextPreview,
+  TextSample,
+  TextSituation,
+} from '../bridge/admin/texts';
 import type { Standing as ContractStanding } from '../contracts/situation';
 import type { Decision, Evidence } from '../decide/decision';
+import { DEFAULT_POLICY } from '../policy/default';
 import type { Policy } from '../policy/policy';
-import { CLIENT_TEXTS, type SupportCategoryId, textsOf } from '../policy/texts';
+import { CLIENT_TEXTS, type SupportCategoryId, TEXTS, type Texts, textsOf } from '../policy/texts';
 import { CATEGORY_IDS, type CategoryId, type Locale, QUESTION_IDS } from '../policy/vocabulary';
 import { explainToClient, unavailable } from './client';
+import { answerComment, approvalComment, commentOf } from './comment';
 import { createForm } from './create-form';
+import { noticeView } from './notice';
 import { askedQuestion } from './question';
 
 type Standing = Pick<Decision, 'coverage' | 'billing' | 'state'>;
@@ -18,6 +28,10 @@ const STANDINGS: Record<Decided, Standing> = {
   billable: { coverage: 'out', billing: 'billable', state: 'confirmed' },
   accepted: { coverage: 'out', billing: 'accepted', state: 'confirmed' },
   contested: { coverage: 'out', billing: 'contested', state: 'confirmed' },
+  'approval-asked': { coverage: 'out', billing: 'billable', state: 'confirmed' },
+  'approval-of-another': { coverage: 'out', billing: 'billable', state: 'confirmed' },
+  'approval-withdrawn': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
+  objected: { coverage: 'out', billing: 'may-be-billed', state: 'needs-review' },
   'not-billed-anyway': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
   'billable-though-covered': { coverage: 'covered', billing: 'billable', state: 'corrected' },
   'no-contract': { coverage: 'no-contract', billing: 'may-be-billed', state: 'automatic' },
@@ -37,6 +51,36 @@ export const TEXT_SITUATIONS: readonly TextSituation[] = [
   'too-short',
   'unavailable',
 ];
+
+export const COMMENT_SAMPLES: readonly CommentSample[] = ['explanation', 'approval', 'accepted', 'contested'];
+
+export const MESSAGE_SAMPLES = Object.keys(TEXTS.fr.portal.acts) as readonly MessageSample[];
+
+const SAMPLE_NAME = 'Anna Keller';
+
+/** What was asked and answered in a sample; the words of people are those of the category. */
+function sampleWords(
+  situation: TextSituation,
+  words: string,
+  at: string,
+): Pick<Decision, 'approval' | 'objection'> {
+  const asked = { askedAt: at, by: '', work: words, hours: 3 };
+  const answer = { at, by: '', comment: words };
+  switch (situation) {
+    case 'approval-asked':
+    case 'approval-of-another':
+      return { approval: { ...asked, state: 'asked' } };
+    case 'approval-withdrawn':
+      return { approval: { ...asked, state: 'withdrawn' } };
+    case 'accepted':
+    case 'contested':
+      return { approval: { ...asked, hours: 1, state: situation, answer } };
+    case 'objected':
+      return { objection: { at, by: '', text: words } };
+    default:
+      return {};
+  }
+}
 
 /** The contract of a sample, where it is what the client reads of. */
 function sampleContract(situation: TextSituation, category: SupportCategoryId): Evidence[] {
@@ -95,11 +139,18 @@ function sampleStanding(contract: CreateContract | undefined): ContractStanding 
   }
 }
 
+function sampleQuote(category: SupportCategoryId, text: string): Evidence {
+  const passage = { field: 'body' as const, start: 0, end: text.length, text };
+  return { kind: 'passage', category, weight: 1, passage };
+}
+
 function sampleDecision(
   sample: Extract<TextSample, { place: 'portal' }>,
   policy: Policy,
-): Decision | undefined {
+  texts: Texts,
+): Decision {
   const { category, situation, level } = sample;
+  const words = texts.categories[category].kind;
   const isOpen = situation === 'qualifying' || situation === 'too-short';
   const standing: Standing =
     isOpen || situation === 'unavailable'
@@ -114,7 +165,7 @@ function sampleDecision(
     because:
       situation === 'too-short'
         ? [{ kind: 'abstained', reason: 'too-short' }]
-        : sampleContract(situation, category),
+        : [sampleQuote(category, words), ...sampleContract(situation, category)],
     clause: policy.categories[category].clause,
     alsoAsks: [],
     policyVersion: policy.version,
@@ -123,6 +174,7 @@ function sampleDecision(
     decidedAt: policy.publishedAt,
     by: 'palier',
     history: [],
+    ...sampleWords(situation, words, policy.publishedAt),
   };
 }
 
@@ -147,12 +199,39 @@ export function previewOf(sample: TextSample, id: string, policy: Policy, locale
           view:
             sample.situation === 'unavailable'
               ? unavailable(texts)
-              : explainToClient(sampleDecision(sample, worded), texts, { isOwn: true }),
+              : explainToClient(sampleDecision(sample, worded, texts), texts, {
+                  isOwn: true,
+                  mayAnswer: sample.situation !== 'approval-of-another',
+                }),
         };
+      case 'comment':
+        return { place: 'comment', paragraphs: sampleComment(sample.comment, worded, texts) };
+      case 'message':
+        return { place: 'message', paragraphs: [texts.portal.acts[sample.message]] };
+      case 'notice':
+        return { place: 'notice', view: noticeView(texts) };
     }
   };
   const client = render(policy);
   return { client, shows: JSON.stringify(render(marked(policy, id, locale))) !== JSON.stringify(client) };
+}
+
+function sampleComment(comment: CommentSample, policy: Policy, texts: Texts): string[] {
+  const of = (situation: TextSituation): Decision =>
+    sampleDecision(
+      { place: 'portal', situation, category: 'training_information', level: 'level2' },
+      policy,
+      texts,
+    );
+  switch (comment) {
+    case 'explanation':
+      return commentOf(of('out'), texts) ?? [];
+    case 'approval':
+      return approvalComment(of('approval-asked'), texts) ?? [];
+    case 'accepted':
+    case 'contested':
+      return answerComment(of(comment), texts, SAMPLE_NAME) ?? [];
+  }
 }
 
 /** The policy with a text that nobody would write, to see whether it is read. */
@@ -169,6 +248,12 @@ const SITUATIONS: readonly [RegExp, TextSituation][] = [
   [/^portal\.qualifying\.nextWithDetail$/u, 'too-short'],
   [/^portal\.qualifying\.|^faqTitle$|^faq\.why-not-email\.|^faq\.[^.]+\.general\./u, 'qualifying'],
   [/^portal\.unavailable\./u, 'unavailable'],
+  [/^portal\.approval\.notYours$/u, 'approval-of-another'],
+  [/^portal\.approval\.withdrawn$|\.approvalWithdrawn$/u, 'approval-withdrawn'],
+  [/^portal\.approval\.(?:accepted|estimate\.one)$/u, 'accepted'],
+  [/^portal\.approval\.contested$/u, 'contested'],
+  [/^portal\.approval\.|^portal\.next\.approval$/u, 'approval-asked'],
+  [/^portal\.objection\.standing\.|^portal\.next\.objected$/u, 'objected'],
   [/\.(?:covered|free|not-billed)$|^portal\.next\.(?:level1|rnd)$|\.level1(?:Rnd)?$/u, 'covered'],
   [/\.billable$|\.reviewed\.confirmed$/u, 'billable'],
   [/\.accepted$/u, 'accepted'],
@@ -185,6 +270,10 @@ const SITUATIONS: readonly [RegExp, TextSituation][] = [
   [/\.to-?confirm$/iu, 'to-confirm'],
 ];
 
+/** Texts that are read of a request which may reach R&D alone. */
+const NAMES_RND =
+  /^portal\.next\.rnd$|^portal\.way\.(?:stages|notes)\.(?:rnd|patch)$|^portal\.way\.states\.possible$|^faq\.why-rnd\.own\./u;
+
 const LEVELS = ['level1Rnd', 'level1', 'level2Rnd', 'level2'] as const;
 
 /** Where a client meets a text, by an example; the admin may look at others. */
@@ -196,11 +285,20 @@ export function sampleOf(id: string): TextSample {
     const contract = contractFor(id);
     return { place: 'create', answers: answersFor(id), ...(contract === undefined ? {} : { contract }) };
   }
+  const [, message] = /^portal\.acts\.(\w+)$/u.exec(id) ?? [];
+  const told = MESSAGE_SAMPLES.find((each) => each === message);
+  if (told) return { place: 'message', message: told };
+  const place = CLIENT_TEXTS.get(id)?.place;
+  if (place === 'notice') return { place };
+  if (place === 'comment') return { place, comment: commentFor(id) };
   const situation = SITUATIONS.find(([pattern]) => pattern.test(id))?.[1] ?? 'out';
   const category = CATEGORY_IDS.find(
-    (each): each is SupportCategoryId => each !== 'other' && id.startsWith(`categories.${each}.`),
+    (each): each is SupportCategoryId =>
+      each !== 'other' &&
+      (id.startsWith(`categories.${each}.`) ||
+        id.startsWith(`clauses.${DEFAULT_POLICY.categories[each].clause}.`)),
   );
-  const named = id === 'portal.next.rnd' ? 'level1Rnd' : LEVELS.find((level) => id.endsWith(`.${level}`));
+  const named = NAMES_RND.test(id) ? 'level1Rnd' : LEVELS.find((level) => id.endsWith(`.${level}`));
   return {
     place: 'portal',
     situation,
@@ -224,6 +322,21 @@ function contractFor(id: string): CreateContract | undefined {
       return 'open-ended';
     default:
       return undefined;
+  }
+}
+
+function commentFor(id: string): CommentSample {
+  switch (id) {
+    case 'comment.approvalAsked':
+    case 'comment.approvalHow':
+      return 'approval';
+    case 'comment.accepted':
+    case 'comment.said':
+      return 'accepted';
+    case 'comment.contested':
+      return 'contested';
+    default:
+      return 'explanation';
   }
 }
 

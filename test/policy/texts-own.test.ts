@@ -34,9 +34,26 @@ describe('the registry of texts', () => {
   test('holds what clients read and nothing that only agents and admins do', () => {
     const parts = new Set(ALL.map(({ id }) => id.split('.')[0]));
     expect([...parts].sort()).toEqual(
-      ['categories', 'create', 'faq', 'faqTitle', 'portal', 'questions', 'values'].sort(),
+      [
+        'categories',
+        'clauses',
+        'comment',
+        'create',
+        'faq',
+        'faqTitle',
+        'notice',
+        'portal',
+        'questions',
+        'values',
+      ].sort(),
     );
     expect(CLIENT_TEXTS.has('values.level.none')).toBe(false);
+    expect(CLIENT_TEXTS.has('clauses.qualification.text')).toBe(false);
+    expect(CLIENT_TEXTS.get('comment.accepted')).toMatchObject({
+      kind: 'sentence',
+      place: 'comment',
+      placeholders: ['name', 'work'],
+    });
     expect(CLIENT_TEXTS.get('faq.why-level-2.own.question')).toMatchObject({ kind: 'line', place: 'faq' });
     expect(CLIENT_TEXTS.get('categories.company_copy.consulting')).toMatchObject({
       kind: 'sentence',

@@ -1,7 +1,14 @@
 import type { Answers } from '../../policy/answers';
-import type { ClientText, SupportCategoryId, TextFault, TextOverrides, TextValue } from '../../policy/texts';
+import type {
+  ClientText,
+  SupportCategoryId,
+  TextFault,
+  TextOverrides,
+  Texts,
+  TextValue,
+} from '../../policy/texts';
 import type { Locale, QuestionId } from '../../policy/vocabulary';
-import type { AskedQuestion, CreateView, PortalView } from '../views';
+import type { AskedQuestion, CreateView, NoticeView, PortalView } from '../views';
 
 export type { TextFault, TextOverrides, TextValue };
 
@@ -12,6 +19,11 @@ export type TextSituation =
   | 'billable'
   | 'accepted'
   | 'contested'
+  /** An agent's question whether work may begin: to this reader, to another person, not needed any more. */
+  | 'approval-asked'
+  | 'approval-of-another'
+  | 'approval-withdrawn'
+  | 'objected'
   | 'not-billed-anyway'
   | 'billable-though-covered'
   | 'no-contract'
@@ -30,6 +42,12 @@ export type TextSituation =
 /** How the organisation of a client can stand when they raise a request. */
 export type CreateContract = 'period' | 'open-ended' | 'none' | 'unclear' | 'unclear-in-part';
 
+/** A public comment on a request. */
+export type CommentSample = 'explanation' | 'approval' | 'accepted' | 'contested';
+
+/** What a client is told of an act that came to nothing, or not yet. */
+export type MessageSample = keyof Texts['portal']['acts'];
+
 /** What a text is looked at in. */
 export type TextSample =
   | {
@@ -40,7 +58,10 @@ export type TextSample =
     }
   /** `contract`: how the client's organisation stands; absent: nobody knows. */
   | { place: 'create'; answers: Answers; contract?: CreateContract | undefined }
-  | { place: 'questions'; question: QuestionId };
+  | { place: 'questions'; question: QuestionId }
+  | { place: 'comment'; comment: CommentSample }
+  | { place: 'message'; message: MessageSample }
+  | { place: 'notice' };
 
 /** A text that clients read, with Palier's own wording in every language and where it is met. */
 export interface TextView extends ClientText {
@@ -59,7 +80,10 @@ export interface TextPreview {
   client:
     | { place: 'portal'; view: PortalView }
     | { place: 'create'; view: CreateView }
-    | { place: 'questions'; asked: AskedQuestion };
+    | { place: 'questions'; asked: AskedQuestion }
+    /** Of a comment, or of a message alone. */
+    | { place: 'comment' | 'message'; paragraphs: string[] }
+    | { place: 'notice'; view: NoticeView };
   /** Whether the text that is being worded is part of it. */
   shows: boolean;
 }

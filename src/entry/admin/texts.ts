@@ -1,5 +1,12 @@
 import * as v from '../../packed/valibot.cjs';
-import { message, previewOf, sampleOf, TEXT_SITUATIONS } from '../../explain';
+import {
+  COMMENT_SAMPLES,
+  message,
+  MESSAGE_SAMPLES,
+  previewOf,
+  sampleOf,
+  TEXT_SITUATIONS,
+} from '../../explain';
 import { answersSchema } from '../../policy/answers';
 import { CLIENT_TEXTS, defaultText, textFaults, type SupportCategoryId } from '../../policy/texts';
 import { MOST_TEXT_BYTES, textOverridesSchema } from '../../policy/texts/overrides';
@@ -23,6 +30,9 @@ const sampleSchema = v.variant('place', [
     contract: v.optional(v.picklist(['period', 'open-ended', 'none', 'unclear', 'unclear-in-part'])),
   }),
   v.object({ place: v.literal('questions'), question: v.picklist(QUESTION_IDS) }),
+  v.object({ place: v.literal('comment'), comment: v.picklist(COMMENT_SAMPLES) }),
+  v.object({ place: v.literal('message'), message: v.picklist(MESSAGE_SAMPLES) }),
+  v.object({ place: v.literal('notice') }),
 ]);
 
 const requestSchema = v.object({

@@ -343,11 +343,8 @@ export const de: Texts = {
       asked: 'Wir haben am {date} um Ihr Einverständnis gebeten.',
       notYours: 'Die Antwort gibt eine andere Person.',
       accepted: 'Diese Arbeiten und ihre Verrechnung nach Aufwand wurden am {date} akzeptiert.',
-      acceptedByYou: 'Sie haben diese Arbeiten und ihre Verrechnung nach Aufwand am {date} akzeptiert.',
       contested:
         'Die Verrechnung dieser Arbeiten wurde am {date} bestritten. Wir beginnen erst, wenn dieser Punkt gemeinsam geklärt ist.',
-      contestedByYou:
-        'Sie haben die Verrechnung dieser Arbeiten am {date} bestritten. Wir beginnen erst, wenn dieser Punkt mit Ihnen geklärt ist.',
       withdrawn: 'Die Situation hat sich geändert: Dieses Einverständnis ist nicht mehr nötig.',
       intro:
         'Diese Arbeiten sind nicht in der Wartung inbegriffen. Sie würden nach Aufwand verrechnet, also nach der benötigten Zeit. Ohne Ihr Einverständnis beginnen wir nicht.',

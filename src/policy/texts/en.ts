@@ -342,11 +342,8 @@ export const en: Texts = {
       asked: 'We asked for your approval on {date}.',
       notYours: 'The answer is for another person to give.',
       accepted: 'This work and its billing on a time and materials basis were accepted on {date}.',
-      acceptedByYou: 'You accepted this work and its billing on a time and materials basis on {date}.',
       contested:
         'The billing of this work was contested on {date}. We will not begin until this point has been settled together.',
-      contestedByYou:
-        'You contested the billing of this work on {date}. We will not begin until this point has been settled with you.',
       withdrawn: 'The situation has changed: this approval is no longer needed.',
       intro:
         'This work is not included in maintenance. It would be billed on a time and materials basis, for the time spent. We will not begin without your approval.',

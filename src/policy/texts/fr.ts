@@ -347,11 +347,8 @@ export const fr: Texts = {
       asked: 'Nous avons demandé votre accord le {date}.',
       notYours: 'La réponse revient à une autre personne.',
       accepted: 'Ces travaux et leur facturation en régie ont été acceptés le {date}.',
-      acceptedByYou: 'Vous avez accepté ces travaux et leur facturation en régie le {date}.',
       contested:
         'La facturation de ces travaux a été contestée le {date}. Nous ne les commençons pas avant d’avoir réglé ce point ensemble.',
-      contestedByYou:
-        'Vous avez contesté la facturation de ces travaux le {date}. Nous ne les commençons pas avant d’avoir réglé ce point avec vous.',
       withdrawn: 'La situation a changé : cet accord n’est plus nécessaire.',
       intro:
         'Ces travaux ne sont pas compris dans la maintenance. Ils seraient facturés en régie, selon le temps passé. Nous ne commençons pas sans votre accord.',

@@ -348,11 +348,8 @@ export const it: Texts = {
       asked: 'Abbiamo chiesto il Suo accordo il {date}.',
       notYours: 'La risposta spetta a un’altra persona.',
       accepted: 'Questi lavori e la loro fatturazione a regia sono stati accettati il {date}.',
-      acceptedByYou: 'Lei ha accettato questi lavori e la loro fatturazione a regia il {date}.',
       contested:
         'La fatturazione di questi lavori è stata contestata il {date}. Non iniziamo prima di aver chiarito insieme questo punto.',
-      contestedByYou:
-        'Lei ha contestato la fatturazione di questi lavori il {date}. Non iniziamo prima di aver chiarito questo punto con Lei.',
       withdrawn: 'La situazione è cambiata: questo accordo non è più necessario.',
       intro:
         'Questi lavori non sono compresi nella manutenzione. Sarebbero fatturati a regia, secondo il tempo impiegato. Non iniziamo senza il Suo accordo.',

@@ -6,8 +6,8 @@ import type { Texts } from './texts';
 /** A line is a title, a label, a choice or a value; a sentence stands for itself or beside others. */
 export type TextKind = 'line' | 'sentence' | 'paragraphs';
 
-/** Where a client meets a text: the panel of a request, its questions and answers, the create form, a question by an agent. */
-export type TextPlace = 'portal' | 'faq' | 'create' | 'questions';
+/** Where a client meets a text: the panel of a request, its questions and answers, the create form, a question by an agent, a comment, the foot of portal pages. */
+export type TextPlace = 'portal' | 'faq' | 'create' | 'questions' | 'comment' | 'notice';
 
 /** A text that clients read and an admin may word anew. */
 export interface ClientText {
@@ -30,14 +30,21 @@ const FOR_CLIENTS = [
   'portal',
   'values',
   'categories',
+  'clauses',
   'faqTitle',
   'faq',
   'create',
   'questions',
+  'comment',
+  'notice',
 ] as const satisfies (keyof Texts)[];
 
-/** Among them, but read by agents alone: no client is told of a request without level. */
-const NOT_FOR_CLIENTS = new Set(['values.level.none']);
+/** Among them, but read by agents alone: no client is told of a message that is no request. */
+const NOT_FOR_CLIENTS = new Set([
+  'values.level.none',
+  'clauses.qualification.title',
+  'clauses.qualification.text',
+]);
 
 /** Placeholders of a text, as `fill` finds them. */
 export function placeholdersIn(value: TextValue): string[] {
@@ -48,12 +55,13 @@ export function placeholdersIn(value: TextValue): string[] {
 function placeOf(id: string): TextPlace {
   if (id.startsWith('faq') || id.endsWith('.consulting')) return 'faq';
   if (id.startsWith('create.') || id.endsWith('.kind')) return 'create';
-  return id.startsWith('questions.') ? 'questions' : 'portal';
+  const [part] = id.split('.');
+  return part === 'questions' || part === 'comment' || part === 'notice' ? part : 'portal';
 }
 
 function kindOf(id: string, value: TextValue): TextKind {
   if (typeof value !== 'string') return 'paragraphs';
-  return value.endsWith('.') || /^questions\.[^.]+\.text$/u.test(id) ? 'sentence' : 'line';
+  return value.endsWith('.') || /^questions\.[^.]+\.text$|^comment\./u.test(id) ? 'sentence' : 'line';
 }
 
 function clientText(id: string, value: TextValue): ClientText {

@@ -147,11 +147,8 @@ export interface Texts {
       asked: Template<'date'>;
       /** Follows `asked` when somebody else is to answer. */
       notYours: string;
-      /** `…ByYou` for the one who answered. */
       accepted: Template<'date'>;
-      acceptedByYou: Template<'date'>;
       contested: Template<'date'>;
-      contestedByYou: Template<'date'>;
       withdrawn: string;
       intro: string;
       accept: string;

@@ -13,7 +13,15 @@ export interface Filter {
   search: string;
 }
 
-const PLACES: readonly Filter['place'][] = ['all', 'portal', 'faq', 'create', 'questions'];
+const PLACES: readonly Filter['place'][] = [
+  'all',
+  'portal',
+  'faq',
+  'create',
+  'questions',
+  'comment',
+  'notice',
+];
 const SHOWS: readonly Show[] = ['all', 'own', 'missing'];
 
 /** Without case and accents, as somebody searches. */

@@ -169,6 +169,32 @@ function ClientSees({
           </ul>
         </div>
       );
+    case 'comment':
+    case 'message':
+      return (
+        <div className="stack">
+          {client.paragraphs.map((paragraph, index) => (
+            <p key={index} className="text">
+              {paragraph}
+            </p>
+          ))}
+        </div>
+      );
+    case 'notice':
+      return (
+        <div className="stack">
+          <p className="text">{client.view.title}</p>
+          <dl className="stack">
+            {client.view.kinds.map(({ name, text }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="text">{client.view.closing}</p>
+        </div>
+      );
   }
 }
 
