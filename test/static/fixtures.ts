@@ -1,6 +1,6 @@
 import type { HealthView, OverviewView } from '../../src/bridge/admin/overview';
 import type { TryResult } from '../../src/bridge/admin/try';
-import type { AgentView, CreateView, EvidenceView, PortalView } from '../../src/bridge/views';
+import type { AgentView, EvidenceView, PortalView } from '../../src/bridge/views';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import type { Policy } from '../../src/policy/policy';
 
@@ -142,51 +142,6 @@ export const unavailable = (): PortalView => ({
   kind: 'unavailable',
   title: 'Traitement de votre demande',
   message: 'Ces informations ne sont pas disponibles pour cette demande.',
-});
-
-export const createForm = (): CreateView => ({
-  title: 'Aidez-nous à orienter votre demande',
-  intro: 'Trois questions facultatives pour un traitement plus rapide.',
-  questions: [
-    {
-      id: 'about',
-      label: 'De quoi s’agit-il ?',
-      options: [
-        { value: 'problem', label: 'Un problème' },
-        { value: 'question', label: 'Une question' },
-        { value: 'change', label: 'Une modification' },
-        { value: 'service', label: 'Une prestation' },
-      ],
-    },
-    {
-      id: 'personalised',
-      label: 'Cela concerne-t-il un élément personnalisé pour vous ?',
-      options: [
-        { value: 'yes', label: 'Oui' },
-        { value: 'no', label: 'Non' },
-        { value: 'unknown', label: 'Je ne sais pas' },
-      ],
-    },
-    {
-      id: 'ownAction',
-      label: 'Est-ce la suite d’une action de votre part ?',
-      options: [
-        { value: 'yes', label: 'Oui' },
-        { value: 'no', label: 'Non' },
-        { value: 'unknown', label: 'Je ne sais pas' },
-      ],
-    },
-  ],
-  noEstimate: 'Répondez à une question pour obtenir une première estimation.',
-  estimates: [
-    {
-      when: { about: 'problem', personalised: 'yes' },
-      text: 'Selon l’élément concerné, un consultant pourrait intervenir.',
-      tone: 'attention',
-    },
-    { when: { about: 'problem' }, text: 'En principe, la maintenance couvre cette demande.', tone: 'good' },
-    { when: { about: 'change' }, text: 'Une modification peut être facturée.', tone: 'attention' },
-  ],
 });
 
 const evidence = (): EvidenceView[] => [
