@@ -410,6 +410,25 @@ describe('the audit', () => {
     expect(cells[2]).toMatch(/Brouillon enregistré\s+Compte gone\s*$/);
   });
 
+  test('words what clients and agents said of a decision', async () => {
+    const rows = [
+      auditRow({ what: 'decision-objected', subject: 'SUP-7', detail: { category: 'user_error' } }),
+      auditRow({ what: 'approval-asked', subject: 'SUP-8', detail: { category: 'user_error', hours: 2.5 } }),
+      auditRow({
+        what: 'approval-answered',
+        subject: 'SUP-9',
+        detail: { category: 'user_error', answer: 'contested' },
+      }),
+    ];
+    const { page } = await open('/audit', { readAudit: () => ({ kind: 'ok', view: auditView(rows) }) });
+    await page.getByText('3 entrées affichées').waitFor();
+    const cells = (await page.locator('tbody tr').allInnerTexts()).map((row) => row.replace(/\s+/g, ' '));
+    const category = TEXTS.fr.categoryNames.user_error;
+    expect(cells[0]).toContain(`Objection du client SUP-7 Nadia Perret Nature ${category}`);
+    expect(cells[1]).toMatch(/Accord du client demandé SUP-8 .* Heures 2,5$/);
+    expect(cells[2]).toMatch(/Réponse du client à une demande d’accord SUP-9 .* Réponse contestée$/);
+  });
+
   test('is searched by text, action, person and period, and goes on where the page ended', async () => {
     const readAudit = ({ after }: AuditQuery) => ({
       kind: 'ok',

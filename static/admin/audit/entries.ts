@@ -1,6 +1,6 @@
 import type { AuditQuery, AuditRow, AuditView } from '../../../src/bridge/admin/audit';
 import type { Host } from '../../ui/host';
-import { dateTime } from '../../ui/locale';
+import { dateTime, number } from '../../ui/locale';
 import { writeCsv } from '../contracts/csv';
 import { type AuditWords, auditWords, type Detail, DETAILS } from './words';
 
@@ -63,6 +63,7 @@ export function detailsOf(
 }
 
 function valueOf(name: string, value: string | number | boolean, names: Names, host: Host): string {
+  if (name === 'hours' && typeof value === 'number') return number(value, host.locale);
   const text = String(value);
   const { answers } = auditWords[host.locale];
   if (name === 'answer' && (text === 'accepted' || text === 'contested')) return answers[text];
