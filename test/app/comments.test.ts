@@ -1,5 +1,6 @@
+import type { Caller } from '../../sandbox/contracts';
 import { ACCOUNT_IDS } from '../../sandbox/seed/ids';
-import { as, CLEAR, Desk, type Raised } from '../support/desk';
+import { APP, as, CLEAR, Desk, type Raised } from '../support/desk';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -24,9 +25,11 @@ const comments = async (key: string) => {
     'GET',
     `/rest/api/3/issue/${key}/comment`,
   );
-  return page.comments.map(({ body, ...comment }) => ({
+  return page.comments.map((comment) => ({
     ...comment,
-    text: body.content.map(({ content }) => content.map(({ text }) => text ?? '\n').join('')).join('\n\n'),
+    text: comment.body.content
+      .map(({ content }) => content.map(({ text }) => text ?? '\n').join(''))
+      .join('\n\n'),
   }));
 };
 const texts = async (key: string) => (await comments(key)).map(({ text }) => text);
@@ -279,12 +282,28 @@ describe('never twice', () => {
     expect(posts()).toHaveLength(3);
   });
 
-  test('the comment arrived and its answer did not', async () => {
-    desk.site.faults.add({ method: 'POST', path: '/comment', times: 1, answer: { kind: 'lost' } as never });
+  test.each<[string, Caller, number]>([
+    ['arrived, and only Jira’s answer was lost', APP, 1],
+    ['did not, and an agent has copied its words', as('level1'), 2],
+  ])('a comment %s', async (_what, author, most) => {
+    const other = await desk.raiseAndDecide('claire', CLEAR.training);
+    const [like] = await comments(other);
+    failing(1, 503);
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
+    await desk.ok(author, 'POST', `/rest/api/3/issue/${key}/comment`, { body: like?.body });
     await desk.pass(600);
-    expect(await comments(key)).toHaveLength(1);
-    expect(posts()).toHaveLength(1);
+    expect(await comments(key)).toHaveLength(most);
+    expect(looks()).toHaveLength(1);
+  });
+
+  test('words of long ago are no answer: what is told again after something else is said again', async () => {
+    const key = await desk.raiseAndDecide('claire', CLEAR.training);
+    await desk.pass(60);
+    await rewrite(key, CLEAR.defect);
+    failing(1, 503);
+    await rewrite(key, CLEAR.training);
+    await desk.pass(600);
+    expect(await texts(key)).toHaveLength(3);
   });
 
   test('an event that comes twice', async () => {
@@ -375,17 +394,14 @@ describe('no flood', () => {
   });
 
   test('a backfill says nothing', async () => {
-    const { desk: older, key } = await Desk.openWithRequestsBeforeInstall('claire', CLEAR.training);
-    await desk.close();
-    desk = older;
     await switchComments(true);
-    const started = await desk.admin<{ kind: string }>('admin', 'startBackfill', {
-      jql: 'project = SUP',
-      monitorOnly: false,
-      again: false,
+    let key = '';
+    await desk.whileAppIsDown(async () => {
+      key = await desk.raise('claire', CLEAR.training);
     });
-    expect(started).toMatchObject({ kind: 'started' });
-    await desk.pass(3600);
+    const order = { jql: 'project = SUP', monitorOnly: false, again: false };
+    expect(await desk.admin('admin', 'startBackfill', order)).toMatchObject({ kind: 'started' });
+    for (let n = 0; n < 10; n++) await desk.pass(10);
     expect(await desk.decision(key)).toMatchObject({ coverage: 'out' });
     expect(await comments(key)).toEqual([]);
   });
