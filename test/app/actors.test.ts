@@ -152,8 +152,8 @@ describe('in the portal', () => {
 });
 
 describe('definitions of one audience cannot be reached by another', () => {
-  const portalOnly = ['explain', 'createForm'];
-  const agentOnly = ['correct', 'confirm'];
+  const portalOnly = ['explain', 'createForm', 'answerApproval', 'object', 'notice'];
+  const agentOnly = ['correct', 'confirm', 'askApproval'];
   const adminOnly = [
     'readPolicy',
     'saveDraft',
