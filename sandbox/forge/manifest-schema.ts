@@ -44,7 +44,12 @@ export const uiModuleSchema = v.object({
   resource: v.optional(v.string()),
   resolver: v.optional(v.strictObject({ function: key })),
   unlicensedAccess: v.optional(v.array(v.picklist(['unlicensed', 'customer', 'anonymous']))),
-  pages: v.optional(v.union([v.array(subPage), v.array(v.picklist(PORTAL_PAGES))])),
+  pages: v.optional(
+    v.union(
+      [v.array(subPage), v.array(v.picklist(PORTAL_PAGES))],
+      'pages are sub-pages with title and route, or names of portal pages',
+    ),
+  ),
 });
 
 export const manifestSchema = v.object({

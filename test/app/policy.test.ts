@@ -57,7 +57,7 @@ describe('a changed coverage', () => {
     const view = await desk.portal<PortalView>('claire', key);
     if (view.kind !== 'explained') throw new Error('expected an explanation');
     expect(view.facts.map(({ value }) => value)).toContain('Comprise dans la maintenance');
-    const form = await desk.invoke<{ estimates: { when: object; text: string }[] }>(
+    const form = await desk.invoke<{ estimates: { when: object; lines: string[] }[] }>(
       'create-panel',
       'claire',
       { portal: { id: 1 }, request: { typeId: 23 } },
@@ -65,8 +65,8 @@ describe('a changed coverage', () => {
       { locale: 'fr' },
     );
     const question = form.estimates.find(({ when }) => JSON.stringify(when) === '{"about":"question"}');
-    expect(question?.text).toContain('comprise dans votre contrat de maintenance');
-    expect(question?.text).not.toContain('factur');
+    expect(question?.lines.join(' ')).toContain('comprise dans votre contrat de maintenance');
+    expect(question?.lines.join(' ')).not.toContain('factur');
   });
 
   test('survives a restart of the app', async () => {

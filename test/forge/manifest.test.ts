@@ -57,6 +57,30 @@ test.each<[string, ManifestParts, RegExp]>([
     /modules\.trigger/,
   ],
   [
+    'the foot of a page that no portal has',
+    { modules: { 'jiraServiceManagement:portalFooter': [{ key: 'foot', pages: ['nowhere'] }] } },
+    /pages/,
+  ],
+  [
+    'the foot of the same page twice',
+    { modules: { 'jiraServiceManagement:portalFooter': [{ key: 'foot', pages: ['portal', 'portal'] }] } },
+    /foot has the page portal twice/,
+  ],
+  [
+    'sub-pages of a foot',
+    {
+      modules: {
+        'jiraServiceManagement:portalFooter': [{ key: 'foot', pages: [{ title: 'One', route: 'one' }] }],
+      },
+    },
+    /foot cannot have pages/,
+  ],
+  [
+    'portal pages of an admin page',
+    { modules: { 'jira:adminPage': [{ key: 'admin', pages: ['portal'] }] } },
+    /admin cannot have pages/,
+  ],
+  [
     'a filter that filters nothing',
     {
       modules: {
@@ -166,6 +190,34 @@ test.each<[string, ManifestParts, RegExp]>([
 ])('the host does not start with %s', async (_, parts, message) => {
   await expect(startApp(parts, { run })).rejects.toThrow(message);
   expect('__forge_fetch__' in globalThis).toBe(false);
+});
+
+test('the foot of portal pages says on which of them it stands, everywhere unless it does', async () => {
+  const { host } = await startApp(
+    {
+      rest: { resources: [{ key: 'main', path: 'static/main' }] },
+      modules: {
+        'jiraServiceManagement:portalFooter': [
+          {
+            key: 'some',
+            resource: 'main',
+            pages: ['portal', 'my_requests'],
+            unlicensedAccess: ['anonymous'],
+          },
+          { key: 'all', resource: 'main' },
+        ],
+      },
+    },
+    { run },
+  );
+  expect(host.manifest.modules).toEqual([
+    expect.objectContaining({
+      key: 'some',
+      portalPages: ['portal', 'my_requests'],
+      unlicensedAccess: ['anonymous'],
+    }),
+    expect.not.objectContaining({ portalPages: expect.anything() as unknown }),
+  ]);
 });
 
 test('the site learns of fields and properties, the pages of titles in every language', async () => {

@@ -116,6 +116,7 @@ function answer({ path, caller, body }: ApiRequest): ApiResponse {
   if (path === '/rest/api/3/myself') {
     return accountId === undefined ? json(401, {}) : json(200, { accountId, body });
   }
+  if (path === '/rest/servicedeskapi/servicedesk/1') return json(200, { id: '1', projectKey: 'SUP' });
   if (path.startsWith('/rest/servicedeskapi/organization')) {
     return json(200, { values: [{ id: '1', name: 'Fiduciaire Léman SA' }] });
   }
@@ -146,7 +147,7 @@ export interface FakeHost extends ForgeHost {
 
 /** A host with one module at each place of the site. `boom` is a definition that throws. */
 export function fakeHost(styles: string[] = []): FakeHost {
-  const resources = ['portal', 'create', 'agent', 'admin'];
+  const resources = ['portal', 'create', 'notice', 'agent', 'admin'];
   const host: FakeHost = {
     invoked: [],
     manifest: {
@@ -169,6 +170,13 @@ export function fakeHost(styles: string[] = []): FakeHost {
           key: 'create-panel',
           resource: 'create',
           unlicensedAccess: ['customer', 'unlicensed'],
+        },
+        {
+          type: 'jiraServiceManagement:portalFooter',
+          key: 'portal-notice',
+          resource: 'notice',
+          portalPages: ['portal', 'my_requests'],
+          unlicensedAccess: ['customer', 'anonymous'],
         },
         { type: 'jira:issueContext', key: 'agent-panel', resource: 'agent', unlicensedAccess: [] },
         { type: 'jira:adminPage', key: 'admin-page', resource: 'admin', unlicensedAccess: [] },

@@ -9,6 +9,8 @@ afterAll(() => setting.stop());
 
 const REQUEST = (key: string): string => `kind=portal-request&portalId=1&key=${key}`;
 const CREATE = 'kind=portal-create&portalId=1&requestTypeId=21';
+const FOOT = 'kind=portal-foot&page=portal&portalId=1';
+const FOOT_OF_REQUESTS = 'kind=portal-foot&page=my_requests';
 
 async function invoke(
   accountId: string,
@@ -31,6 +33,15 @@ describe('modules that a viewer gets', () => {
     ['another client', 'thomas', REQUEST('SUP-1'), []],
     ['a colleague without licence, to whom the module is closed', 'colleague', REQUEST('SUP-1'), []],
     ['an agent in the portal', 'agent', REQUEST('SUP-1'), ['portal-panel']],
+    ['a client at the foot of a portal', 'claire', FOOT, ['portal-notice']],
+    ['a client at the foot of their requests', 'claire', FOOT_OF_REQUESTS, ['portal-notice']],
+    [
+      'a client at the foot of a portal that there is not',
+      'claire',
+      'kind=portal-foot&page=portal&portalId=9',
+      [],
+    ],
+    ['a colleague without licence, to whom the foot is closed', 'colleague', FOOT, []],
     ['an agent beside an issue', 'agent', 'kind=issue&key=SUP-1', ['agent-panel']],
     ['a client beside an issue', 'claire', 'kind=issue&key=SUP-1', []],
     ['an admin in the settings', 'admin', 'kind=admin', ['admin-page']],
@@ -46,6 +57,11 @@ describe('modules that a viewer gets', () => {
     expect(await modulesAt(setting.server, CREATE)).toEqual([]);
   });
 
+  it('are at the foot of a portal for an anonymous visitor, who has no requests', async () => {
+    expect((await modulesAt(setting.server, FOOT)).map(({ key }) => key)).toEqual(['portal-notice']);
+    expect(await modulesAt(setting.server, FOOT_OF_REQUESTS)).toEqual([]);
+  });
+
   it('have titles in the viewer’s language', async () => {
     const claire = await modulesAt(setting.server, REQUEST('SUP-1'), await signIn(setting.server, 'claire'));
     const thomas = await modulesAt(setting.server, REQUEST('SUP-2'), await signIn(setting.server, 'thomas'));
@@ -56,6 +72,7 @@ describe('modules that a viewer gets', () => {
     'kind=portal-request&portalId=1&key=../x',
     'kind=nowhere',
     'kind=portal-create&portalId=x&requestTypeId=1',
+    'kind=portal-foot&page=view_request&portalId=1',
   ])('are refused at a place that does not exist: %s', async (query) => {
     expect((await fetch(`${setting.server.url}/_site/modules?${query}`)).status).toBe(400);
   });
@@ -71,6 +88,20 @@ describe('the extension', () => {
       request: { key: 'SUP-1', typeId: 21, property: { about: 'problem' } },
       location: 'http://127.0.0.1:8080/portal/1/SUP-1',
     });
+  });
+
+  it('of the foot of a page names the page, and the portal on its own page alone', async () => {
+    const cookie = await signIn(setting.server, 'claire');
+    const extensions = await Promise.all(
+      [FOOT, FOOT_OF_REQUESTS].map(
+        async (place) => (await modulesAt(setting.server, place, cookie))[0]?.context.extension,
+      ),
+    );
+    const type = 'jiraServiceManagement:portalFooter';
+    expect(extensions).toEqual([
+      { type, page: 'portal', portal: { id: 1 }, location: 'http://127.0.0.1:8080/portal' },
+      { type, page: 'my_requests', location: 'http://127.0.0.1:8080/portal/requests' },
+    ]);
   });
 
   it('of the agent panel names issue and project as documented', async () => {
