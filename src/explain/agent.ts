@@ -1,9 +1,10 @@
 import type { AgentView, Tone } from '../bridge/views';
-import { type Approval, isBillable } from '../decide/approval';
+import { isBillable } from '../decide/approval';
 import { isSettled } from '../decide/decide';
 import type { ContractSituation } from '../contracts/situation';
 import { situationOf } from '../decide/contract-evidence';
 import type { Decision } from '../decide/decision';
+import type { Approval } from '../decide/exchange';
 import type { Policy } from '../policy/policy';
 import { fill, TEXTS, type Texts, textsOf, type Worded } from '../policy/texts';
 import { CATEGORY_IDS, type Locale } from '../policy/vocabulary';

@@ -1,6 +1,7 @@
 import type { ApprovalView, Tone } from '../bridge/views';
-import { type Approval, isBillable } from '../decide/approval';
+import { isBillable } from '../decide/approval';
 import type { Decision } from '../decide/decision';
+import type { Approval } from '../decide/exchange';
 import { fill, type Texts } from '../policy/texts';
 import { dayOfInstant } from './days';
 

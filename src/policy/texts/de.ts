@@ -194,19 +194,19 @@ export const de: Texts = {
     },
     'level2-customisation': {
       title: 'Level 2: Arbeit an einer Anpassung',
-      text: 'Ein Fehler in einer Anpassung oder deren Änderung wird vom Consulting bearbeitet. Diese Arbeit liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
+      text: 'Ein Fehler in einer Anpassung oder deren Änderung wird vom Consulting bearbeitet. Diese Arbeit liegt ausserhalb der Wartung und kann nach Aufwand verrechnet werden.',
     },
     'level2-new-function': {
       title: 'Level 2: zusätzliche Funktion',
-      text: 'Eine zusätzliche Funktion, zum Beispiel eine Spalte, ein Bericht oder eine Vorlage, wird vom Consulting bearbeitet. Sie liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
+      text: 'Eine zusätzliche Funktion, zum Beispiel eine Spalte, ein Bericht oder eine Vorlage, wird vom Consulting bearbeitet. Sie liegt ausserhalb der Wartung und kann nach Aufwand verrechnet werden.',
     },
     'level2-training': {
       title: 'Level 2: Schulung und Auskunft',
-      text: 'Eine Anfrage um Schulung oder Auskunft zur Nutzung von ProConcept wird vom Consulting bearbeitet. Sie liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
+      text: 'Eine Anfrage um Schulung oder Auskunft zur Nutzung von ProConcept wird vom Consulting bearbeitet. Sie liegt ausserhalb der Wartung und kann nach Aufwand verrechnet werden.',
     },
     'level2-user-error': {
       title: 'Level 2: Folge einer Aktion des Kunden',
-      text: 'Die Bereinigung nach einer Aktion des Kunden wird vom Consulting übernommen. Sie liegt ausserhalb der Wartung und wird nach Aufwand verrechnet.',
+      text: 'Die Bereinigung nach einer Aktion des Kunden wird vom Consulting übernommen. Sie liegt ausserhalb der Wartung und kann nach Aufwand verrechnet werden.',
     },
     'out-data-modification': {
       title: 'Ausserhalb der Wartung: Datenänderung',
@@ -222,7 +222,7 @@ export const de: Texts = {
     },
     'services-time-and-materials': {
       title: 'Dienstleistungen nach Aufwand',
-      text: 'Die Installation, die Konfiguration vor und nach der Installation sowie Testrückmeldungen sind Dienstleistungen. Sie werden nach Aufwand verrechnet.',
+      text: 'Die Installation, die Konfiguration vor und nach der Installation sowie Testrückmeldungen sind Dienstleistungen. Sie können nach Aufwand verrechnet werden.',
     },
     qualification: {
       title: 'Einordnung',
@@ -299,10 +299,11 @@ export const de: Texts = {
         confirmed: 'ProConcept hat Ihre Anfrage gelesen und diese Angaben bestätigt.',
         corrected: 'ProConcept hat Ihre Anfrage gelesen und diese Angaben angepasst.',
       },
-      objected:
-        'ProConcept liest Ihre Anfrage noch einmal und antwortet Ihnen hier. Bis dahin bleiben diese Angaben unverändert.',
+      objected: 'ProConcept liest Ihre Anfrage noch einmal. Bis dahin bleiben diese Angaben unverändert.',
       approval:
         'Wir beginnen nicht ohne Ihr Einverständnis mit diesen Arbeiten. Haben Sie eine Frage? Stellen Sie sie bitte hier in Ihrer Anfrage.',
+      accepted: 'Wir beginnen mit den akzeptierten Arbeiten und halten Sie hier auf dem Laufenden.',
+      contested: 'Wir beginnen nicht mit den Arbeiten. ProConcept klärt diesen Punkt hier mit Ihnen.',
       level1: 'Customer Services antwortet Ihnen in dieser Anfrage oder nimmt mit Ihnen Kontakt auf.',
       level2: 'Ein Consultant übernimmt Ihre Anfrage und tauscht sich hier mit Ihnen aus.',
       rnd: 'Ist die R&D beteiligt, kann es länger dauern. In manchen Fällen bringt erst ein späterer Patch die Lösung.',
@@ -345,7 +346,7 @@ export const de: Texts = {
       accepted: 'Diese Arbeiten und ihre Verrechnung nach Aufwand wurden am {date} akzeptiert.',
       contested:
         'Die Verrechnung dieser Arbeiten wurde am {date} bestritten. Wir beginnen erst, wenn dieser Punkt gemeinsam geklärt ist.',
-      withdrawn: 'Die Situation hat sich geändert: Dieses Einverständnis ist nicht mehr nötig.',
+      withdrawn: 'Die Situation hat sich geändert: Um dieses Einverständnis bitten wir nicht mehr.',
       intro:
         'Diese Arbeiten sind nicht in der Wartung inbegriffen. Sie würden nach Aufwand verrechnet, also nach der benötigten Zeit. Ohne Ihr Einverständnis beginnen wir nicht.',
       accept: 'Akzeptieren',
@@ -363,8 +364,7 @@ export const de: Texts = {
       cancel: 'Abbrechen',
       standing: {
         title: 'Wir lesen Ihre Anfrage noch einmal',
-        message:
-          'Ihre Nachricht ist angekommen. ProConcept liest Ihre Anfrage noch einmal und antwortet Ihnen hier.',
+        message: 'Wir haben Ihre Nachricht erhalten. ProConcept antwortet Ihnen hier.',
       },
     },
     acts: {
@@ -386,7 +386,7 @@ export const de: Texts = {
       'Deckung: {coverage}. {coverageReason}',
       'Verrechnung: {billing}. {billingReason}',
       'Wie es weitergeht: {next}',
-      'Haben Sie eine Frage oder ist das nicht Ihr Anliegen? Antworten Sie bitte hier in Ihrer Anfrage.',
+      'Haben Sie eine Frage oder ist das nicht Ihr Anliegen? Schreiben Sie uns bitte im Portal, in Ihrer Anfrage.',
     ],
     approvalAsked:
       'Wir bitten Sie um Ihr Einverständnis zu den folgenden Arbeiten, die nicht in der Wartung inbegriffen sind: {work}',

@@ -192,19 +192,19 @@ export const en: Texts = {
     },
     'level2-customisation': {
       title: 'Level 2: work on a customisation',
-      text: 'An error in a customisation, or a change to one, is handled by Consulting. This work is outside maintenance and billed on a time and materials basis.',
+      text: 'An error in a customisation, or a change to one, is handled by Consulting. This work is outside maintenance and may be billed on a time and materials basis.',
     },
     'level2-new-function': {
       title: 'Level 2: new function',
-      text: 'Adding a function, for example a column, a report or a template, is handled by Consulting. It is outside maintenance and billed on a time and materials basis.',
+      text: 'Adding a function, for example a column, a report or a template, is handled by Consulting. It is outside maintenance and may be billed on a time and materials basis.',
     },
     'level2-training': {
       title: 'Level 2: training and information',
-      text: 'A request for training or information on using ProConcept is handled by Consulting. It is outside maintenance and billed on a time and materials basis.',
+      text: 'A request for training or information on using ProConcept is handled by Consulting. It is outside maintenance and may be billed on a time and materials basis.',
     },
     'level2-user-error': {
       title: 'Level 2: after an action of the client',
-      text: 'Putting things right after an action of the client is handled by Consulting. It is outside maintenance and billed on a time and materials basis.',
+      text: 'Putting things right after an action of the client is handled by Consulting. It is outside maintenance and may be billed on a time and materials basis.',
     },
     'out-data-modification': {
       title: 'Outside maintenance: data change',
@@ -220,7 +220,7 @@ export const en: Texts = {
     },
     'services-time-and-materials': {
       title: 'Services on a time and materials basis',
-      text: 'Installation, configuration before and after it, and test feedback are services. They are billed on a time and materials basis.',
+      text: 'Installation, configuration before and after it, and test feedback are services. They may be billed on a time and materials basis.',
     },
     qualification: {
       title: 'Qualification',
@@ -299,9 +299,12 @@ export const en: Texts = {
         corrected: 'A member of ProConcept’s staff has read your request and updated this information.',
       },
       objected:
-        'A member of ProConcept’s staff is reading your request again and will reply to you here. Until then, this information stays as it is.',
+        'A member of ProConcept’s staff is reading your request again. Until then, this information stays as it is.',
       approval:
         'We will not begin this work without your approval. If you have a question, please ask it here, in your request.',
+      accepted: 'We are beginning the accepted work and will keep you informed here.',
+      contested:
+        'We are not beginning the work. A member of ProConcept’s staff will take up this point with you here.',
       level1: 'Customer Services will reply in this request or contact you.',
       level2: 'A consultant will take over your request and reply to you here.',
       rnd: 'It may take longer when R&D is involved. In some cases only a later patch brings the solution.',
@@ -344,7 +347,7 @@ export const en: Texts = {
       accepted: 'This work and its billing on a time and materials basis were accepted on {date}.',
       contested:
         'The billing of this work was contested on {date}. We will not begin until this point has been settled together.',
-      withdrawn: 'The situation has changed: this approval is no longer needed.',
+      withdrawn: 'The situation has changed: we no longer ask for this approval.',
       intro:
         'This work is not included in maintenance. It would be billed on a time and materials basis, for the time spent. We will not begin without your approval.',
       accept: 'Accept',
@@ -361,8 +364,7 @@ export const en: Texts = {
       cancel: 'Cancel',
       standing: {
         title: 'We are reading your request again',
-        message:
-          'Your message has arrived. A member of ProConcept’s staff is reading your request again and will reply to you here.',
+        message: 'We have received your message. A member of ProConcept’s staff will reply to you here.',
       },
     },
     acts: {
@@ -382,7 +384,7 @@ export const en: Texts = {
       'Coverage: {coverage}. {coverageReason}',
       'Billing: {billing}. {billingReason}',
       'What happens next: {next}',
-      'If you have a question, or if this is not what you asked for, please reply here, in your request.',
+      'If you have a question, or if this is not what you asked for, please write to us in the portal, in your request.',
     ],
     approvalAsked:
       'We ask for your approval of the following work, which is not included in maintenance: {work}',

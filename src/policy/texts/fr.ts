@@ -198,19 +198,19 @@ export const fr: Texts = {
     },
     'level2-customisation': {
       title: 'Niveau 2 : intervention sur une personnalisation',
-      text: 'Une erreur dans une personnalisation, ou la modification de celle-ci, est traitée par le Consulting. Cette intervention est hors maintenance et facturée en régie.',
+      text: 'Une erreur dans une personnalisation, ou la modification de celle-ci, est traitée par le Consulting. Cette intervention est hors maintenance et peut être facturée en régie.',
     },
     'level2-new-function': {
       title: 'Niveau 2 : ajout d’une fonctionnalité',
-      text: 'L’ajout d’une fonctionnalité, par exemple d’une colonne, d’un rapport ou d’un modèle, est traité par le Consulting. Il est hors maintenance et facturé en régie.',
+      text: 'L’ajout d’une fonctionnalité, par exemple d’une colonne, d’un rapport ou d’un modèle, est traité par le Consulting. Il est hors maintenance et peut être facturé en régie.',
     },
     'level2-training': {
       title: 'Niveau 2 : formation et information',
-      text: 'Une demande de formation ou d’information sur l’utilisation de ProConcept est traitée par le Consulting. Elle est hors maintenance et facturée en régie.',
+      text: 'Une demande de formation ou d’information sur l’utilisation de ProConcept est traitée par le Consulting. Elle est hors maintenance et peut être facturée en régie.',
     },
     'level2-user-error': {
       title: 'Niveau 2 : suite d’une manipulation du client',
-      text: 'La remise en ordre après une manipulation du client est traitée par le Consulting. Elle est hors maintenance et facturée en régie.',
+      text: 'La remise en ordre après une manipulation du client est traitée par le Consulting. Elle est hors maintenance et peut être facturée en régie.',
     },
     'out-data-modification': {
       title: 'Hors maintenance : modification de données',
@@ -226,7 +226,7 @@ export const fr: Texts = {
     },
     'services-time-and-materials': {
       title: 'Prestations de services en régie',
-      text: 'L’installation, la configuration avant et après l’installation ainsi que les retours de tests sont des prestations de services, facturées en régie.',
+      text: 'L’installation, la configuration avant et après l’installation ainsi que les retours de tests sont des prestations de services, qui peuvent être facturées en régie.',
     },
     qualification: {
       title: 'Qualification',
@@ -304,9 +304,12 @@ export const fr: Texts = {
         corrected: 'Un collaborateur de ProConcept a lu votre demande et mis ces indications à jour.',
       },
       objected:
-        'Un collaborateur de ProConcept relit votre demande et vous répond ici. D’ici là, ces indications ne changent pas.',
+        'Un collaborateur de ProConcept relit votre demande. D’ici là, ces indications ne changent pas.',
       approval:
         'Nous ne commençons pas ces travaux sans votre accord. Si vous avez une question, posez-la ici, dans votre demande.',
+      accepted: 'Nous commençons les travaux acceptés et vous tenons au courant ici.',
+      contested:
+        'Nous ne commençons pas les travaux. Un collaborateur de ProConcept reprend ce point avec vous ici.',
       level1: 'Customer Services vous répond dans cette demande ou prend contact avec vous.',
       level2: 'Un consultant reprend votre demande et échange avec vous ici.',
       rnd: 'L’intervention de la R&D peut rallonger le délai. Dans certains cas, seul un patch ultérieur apporte la solution.',
@@ -349,7 +352,7 @@ export const fr: Texts = {
       accepted: 'Ces travaux et leur facturation en régie ont été acceptés le {date}.',
       contested:
         'La facturation de ces travaux a été contestée le {date}. Nous ne les commençons pas avant d’avoir réglé ce point ensemble.',
-      withdrawn: 'La situation a changé : cet accord n’est plus nécessaire.',
+      withdrawn: 'La situation a changé : cet accord n’est plus demandé.',
       intro:
         'Ces travaux ne sont pas compris dans la maintenance. Ils seraient facturés en régie, selon le temps passé. Nous ne commençons pas sans votre accord.',
       accept: 'Accepter',
@@ -366,8 +369,7 @@ export const fr: Texts = {
       cancel: 'Annuler',
       standing: {
         title: 'Nous relisons votre demande',
-        message:
-          'Votre message est arrivé. Un collaborateur de ProConcept relit votre demande et vous répond ici.',
+        message: 'Nous avons bien reçu votre message. Un collaborateur de ProConcept vous répond ici.',
       },
     },
     acts: {
@@ -386,7 +388,7 @@ export const fr: Texts = {
       'Couverture : {coverage}. {coverageReason}',
       'Facturation : {billing}. {billingReason}',
       'La suite : {next}',
-      'Si vous avez une question ou si ce n’est pas ce que vous avez demandé, répondez ici, dans votre demande.',
+      'Si vous avez une question ou si ce n’est pas ce que vous avez demandé, écrivez-nous dans votre demande, sur le portail.',
     ],
     approvalAsked:
       'Nous vous demandons votre accord pour les travaux suivants, qui ne sont pas compris dans la maintenance : {work}',

@@ -197,19 +197,19 @@ export const it: Texts = {
     },
     'level2-customisation': {
       title: 'Livello 2: intervento su una personalizzazione',
-      text: 'L’errore di una personalizzazione, o la sua modifica, è trattato dal Consulting. Questo intervento è fuori manutenzione e fatturato a regia.',
+      text: 'Un errore in una personalizzazione, o la modifica della stessa, è trattato dal Consulting. Questo intervento è fuori manutenzione e può essere fatturato a regia.',
     },
     'level2-new-function': {
       title: 'Livello 2: aggiunta di una funzionalità',
-      text: 'L’aggiunta di una funzionalità, per esempio di una colonna, di un rapporto o di un modello, è trattata dal Consulting. È fuori manutenzione e fatturata a regia.',
+      text: 'L’aggiunta di una funzionalità, per esempio di una colonna, di un rapporto o di un modello, è trattata dal Consulting. È fuori manutenzione e può essere fatturata a regia.',
     },
     'level2-training': {
       title: 'Livello 2: formazione e informazione',
-      text: 'Una richiesta di formazione o di informazione sull’uso di ProConcept è trattata dal Consulting. È fuori manutenzione e fatturata a regia.',
+      text: 'Una richiesta di formazione o di informazione sull’uso di ProConcept è trattata dal Consulting. È fuori manutenzione e può essere fatturata a regia.',
     },
     'level2-user-error': {
       title: 'Livello 2: dopo un’operazione del cliente',
-      text: 'Il ripristino dopo un’operazione del cliente è trattato dal Consulting. È fuori manutenzione e fatturato a regia.',
+      text: 'Il ripristino dopo un’operazione del cliente è trattato dal Consulting. È fuori manutenzione e può essere fatturato a regia.',
     },
     'out-data-modification': {
       title: 'Fuori manutenzione: modifica di dati',
@@ -225,7 +225,7 @@ export const it: Texts = {
     },
     'services-time-and-materials': {
       title: 'Prestazioni di servizio a regia',
-      text: 'L’installazione, la configurazione prima e dopo l’installazione e i riscontri di test sono prestazioni di servizio, fatturate a regia.',
+      text: 'L’installazione, la configurazione prima e dopo l’installazione e i riscontri di test sono prestazioni di servizio, che possono essere fatturate a regia.',
     },
     qualification: {
       title: 'Valutazione',
@@ -305,9 +305,11 @@ export const it: Texts = {
           'Un collaboratore di ProConcept ha letto la Sua richiesta e aggiornato queste indicazioni.',
       },
       objected:
-        'Un collaboratore di ProConcept rilegge la Sua richiesta e Le risponde qui. Fino ad allora queste indicazioni non cambiano.',
+        'Un collaboratore di ProConcept rilegge la Sua richiesta. Fino ad allora queste indicazioni non cambiano.',
       approval:
         'Non iniziamo questi lavori senza il Suo accordo. Se ha una domanda, la ponga qui, nella Sua richiesta.',
+      accepted: 'Iniziamo i lavori accettati e La teniamo al corrente qui.',
+      contested: 'Non iniziamo i lavori. Un collaboratore di ProConcept riprende questo punto con Lei qui.',
       level1: 'Customer Services Le risponde in questa richiesta oppure La contatta.',
       level2: 'Un consulente riprende la Sua richiesta e comunica con Lei qui.',
       rnd: 'L’intervento della R&D può richiedere più tempo. In alcuni casi la soluzione arriva solo con una patch successiva.',
@@ -350,7 +352,7 @@ export const it: Texts = {
       accepted: 'Questi lavori e la loro fatturazione a regia sono stati accettati il {date}.',
       contested:
         'La fatturazione di questi lavori è stata contestata il {date}. Non iniziamo prima di aver chiarito insieme questo punto.',
-      withdrawn: 'La situazione è cambiata: questo accordo non è più necessario.',
+      withdrawn: 'La situazione è cambiata: questo accordo non è più richiesto.',
       intro:
         'Questi lavori non sono compresi nella manutenzione. Sarebbero fatturati a regia, secondo il tempo impiegato. Non iniziamo senza il Suo accordo.',
       accept: 'Accettare',
@@ -367,8 +369,7 @@ export const it: Texts = {
       cancel: 'Annullare',
       standing: {
         title: 'Stiamo rileggendo la Sua richiesta',
-        message:
-          'Il Suo messaggio è arrivato. Un collaboratore di ProConcept rilegge la Sua richiesta e Le risponde qui.',
+        message: 'Abbiamo ricevuto il Suo messaggio. Un collaboratore di ProConcept Le risponde qui.',
       },
     },
     acts: {
@@ -388,7 +389,7 @@ export const it: Texts = {
       'Copertura: {coverage}. {coverageReason}',
       'Fatturazione: {billing}. {billingReason}',
       'Come si prosegue: {next}',
-      'Se ha una domanda o se non è quello che ha chiesto, risponda qui, nella Sua richiesta.',
+      'Se ha una domanda o se non è quello che ha chiesto, ci scriva nel portale, nella Sua richiesta.',
     ],
     approvalAsked:
       'Le chiediamo il Suo accordo per i lavori seguenti, che non sono compresi nella manutenzione: {work}',

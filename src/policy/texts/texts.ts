@@ -121,6 +121,9 @@ export interface Texts {
       objected: string;
       /** In place of all others while the client is asked for approval. */
       approval: string;
+      /** In place of `reviewed` and the team, once the client has answered. */
+      accepted: string;
+      contested: string;
       level1: string;
       level2: string;
       rnd: string;
