@@ -267,7 +267,6 @@ function pictures(scene: Scene): Picture[] {
         await page
           .locator('#field-description')
           .fill('Depuis hier, le relevé que vous avez adapté pour nous affiche un total faux.');
-        await create.locator('input[name="about"][value="problem"]').check();
         await create.locator('input[name="personalised"][value="yes"]').check();
         await page
           .locator('[data-module="create-panel"]')

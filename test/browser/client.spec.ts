@@ -15,14 +15,16 @@ test.describe('A client raises a request', () => {
     const create = claire.panel('create-panel');
     await expect(create.getByRole('heading', { name: 'Pour mieux orienter votre demande' })).toBeVisible();
     const estimate = create.locator('.estimate');
-    await expect(estimate).toContainText('Répondez à la première question');
-    await claire.expectAccessible();
-
-    await create.getByRole('radio', { name: 'Une question : j’aimerais une information' }).check();
+    // The request type says what it is about; the client who means something else says so.
+    await expect(create.getByText(spaced('Une question : j’aimerais une information'))).toBeVisible();
     await expect(estimate).toContainText(
       'selon le cas, par Customer Services (niveau 1) ou par nos consultants',
     );
     await expect(estimate).toContainText('Ceci est une estimation');
+    await claire.expectAccessible();
+
+    await create.getByRole('button', { name: /^Modifier/ }).click();
+    await expect(create.getByRole('radio', { name: /^Une question/ })).toBeFocused();
     await create.getByRole('radio', { name: /^Un changement/ }).check();
     await expect(estimate).toContainText('traitée par nos consultants (niveau 2)');
     await expect(estimate).toContainText('hors maintenance et peut être facturée en régie');
@@ -101,7 +103,7 @@ test.describe('A client raises a request', () => {
     await thomas.expectAccessible();
     await page.getByRole('link', { name: 'Modification de données' }).click();
     const create = thomas.panel('create-panel');
-    await create.getByRole('radio', { name: /^Eine Dienstleistung/ }).check();
+    await expect(create.getByText(/^Eine Dienstleistung/)).toBeVisible();
     await expect(create.locator('.estimate')).toContainText('Consultants (Level 2)');
     await thomas.expectAccessible();
     await page.getByLabel('Objet').fill(IMPORT_IN_GERMAN.summary);
@@ -143,7 +145,7 @@ test.describe('A client raises a request', () => {
     test(`reads everything in ${language}`, async ({ desk }) => {
       const client = await desk.as(person);
       await client.goto(`/portal/1/create/${request.requestTypeId}`);
-      await expect(client.panel('create-panel').getByRole('radio', { name: create })).toBeVisible();
+      await expect(client.panel('create-panel').getByText(create)).toBeVisible();
       const key = await desk.raiseAndDecide(person, request);
       await client.goto(`/portal/1/${key}`);
       const panel = client.panel('portal-panel');
