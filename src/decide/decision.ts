@@ -1,8 +1,7 @@
 import * as v from '../packed/valibot.cjs';
 import { GAPS } from '../contracts/situation';
 import { RULE_EFFECTS } from '../policy/rules';
-import { approvalSchema } from './approval';
-import { objectionSchema } from './objection';
+import { approvalSchema, objectionSchema } from './exchange';
 import { BILLINGS, CATEGORY_IDS, CLAUSE_IDS, COVERAGES, QUESTION_IDS, STATES } from '../policy/vocabulary';
 
 const passageSchema = v.object({

@@ -1,17 +1,5 @@
-import * as v from '../packed/valibot.cjs';
 import type { Decision } from './decision';
 import { withStep } from './history';
-
-/** That a client says they did not ask for what they are told, until an agent confirms or corrects. */
-export const objectionSchema = v.object({
-  /** ISO 8601, UTC. */
-  at: v.string(),
-  /** Account id of the client. */
-  by: v.string(),
-  /** What they ask for, in their words. */
-  text: v.string(),
-});
-export type Objection = v.InferOutput<typeof objectionSchema>;
 
 export interface ObjectInput {
   decision: Decision;

@@ -1,10 +1,11 @@
 import * as v from '../packed/valibot.cjs';
 import type { Policy } from '../policy/policy';
 import { CATEGORY_IDS } from '../policy/vocabulary';
-import { answerApproval, askApproval, hoursSchema, messageSchema } from './approval';
+import { answerApproval, askApproval } from './approval';
 import { confirm } from './confirm';
 import { correct, isSettled } from './decide';
 import type { Decision, Step } from './decision';
+import { hoursSchema, messageSchema } from './exchange';
 import { object } from './objection';
 
 const said = {

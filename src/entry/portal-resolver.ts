@@ -1,7 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import type { PortalDefinitions } from '../bridge/definitions';
 import type { ClientWordResult, PortalView } from '../bridge/views';
-import { LONGEST_MESSAGE, messageSchema } from '../decide/approval';
+import { LONGEST_MESSAGE, messageSchema } from '../decide/exchange';
 import { createForm, explainToClient, localeOf, noticeView, unavailable } from '../explain';
 import type { RequestSnapshot } from '../jira/issues';
 import * as v from '../packed/valibot.cjs';
