@@ -600,7 +600,7 @@ describe('the client’s approval', () => {
 
   test.each([
     ['light', 'fr-FR', 'Demander l’accord du client'],
-    ['dark', 'de-DE', 'Zustimmung des Kunden einholen'],
+    ['dark', 'de-DE', 'Einverständnis des Kunden einholen'],
     ['dark', 'it-IT', 'Chiedi l’accordo del cliente'],
   ] as const)('axe finds nothing in the %s theme (%s), in a narrow column', async (theme, locale, name) => {
     const contested = {

@@ -144,6 +144,49 @@ describe('the preview', () => {
     await preview(page).getByText(TEXTS.fr.questions['own-act'].answers.no).waitFor();
   });
 
+  test('of the client’s approval shows what they answer with, as text and not to be pressed', async () => {
+    const { page } = await open();
+    const { approval } = TEXTS.fr.portal;
+    await choose(page, approval.accept);
+    expect(await page.getByLabel('Exemple de demande').inputValue()).toBe('approval-asked');
+    for (const part of [approval.intro, approval.accept, approval.contestHint, approval.commentLabel])
+      await preview(page).getByText(part, { exact: true }).waitFor();
+    await field(page).fill('D’accord, allez-y');
+    await preview(page).getByText('D’accord, allez-y').waitFor();
+    expect(await preview(page).getByRole('button', { name: 'D’accord, allez-y' }).count()).toBe(0);
+    await page.getByLabel('Exemple de demande').selectOption('out');
+    await page.getByText('Le texte choisi n’apparaît pas dans cet exemple.').waitFor();
+  });
+
+  test('of an objection shows its one question; what was said stands in its place once it is open', async () => {
+    const { page } = await open();
+    const { objection } = TEXTS.fr.portal;
+    await choose(page, objection.question);
+    for (const part of [objection.button, objection.question, objection.hint])
+      await preview(page).getByText(part, { exact: true }).waitFor();
+    await choose(page, objection.standing.title);
+    await preview(page).getByText(objection.standing.title, { exact: true }).waitFor();
+    await preview(page).getByText(objection.question, { exact: true }).waitFor({ state: 'detached' });
+  });
+
+  test('of a comment is the whole comment, that of a message the message, that of the notice all of it', async () => {
+    const { page, errors } = await open();
+    await page.getByLabel('Endroit').selectOption('comment');
+    await choose(page, TEXTS.fr.comment.approvalHow);
+    await preview(page).getByText(TEXTS.fr.comment.approvalHow, { exact: true }).waitFor();
+    await preview(page).getByText(TEXTS.fr.comment.approvalAsked.split('{')[0]!, { exact: false }).waitFor();
+    await page.getByLabel('Endroit').selectOption('notice');
+    await choose(page, TEXTS.fr.notice.closing);
+    await field(page).fill('Écrivez-nous.');
+    await preview(page).getByText('Écrivez-nous.').waitFor();
+    await preview(page).getByText(TEXTS.fr.notice.level2.text, { exact: true }).waitFor();
+    await page.getByLabel('Endroit').selectOption('portal');
+    await choose(page, TEXTS.fr.portal.acts.tooMany);
+    await preview(page).getByText(TEXTS.fr.portal.acts.tooMany, { exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   test('that fails keeps what was typed and can be asked for again', async () => {
     let calls = 0;
     const answer = textsResolver({})['previewTexts']!;
@@ -261,7 +304,7 @@ test('who is no admin reads the refusal', async () => {
 test('the search ignores case and accents', async () => {
   const { page } = await open();
   await page.getByLabel('Endroit').selectOption('all');
-  await page.getByLabel('Rechercher dans les textes').fill('CONTESTEE');
+  await page.getByLabel('Rechercher dans les textes').fill('FACTURATION CONTESTEE');
   await list(page).getByRole('button', { name: TEXTS.fr.values.billing.contested }).waitFor();
   expect(await list(page).getByRole('button').count()).toBe(1);
 });

@@ -192,8 +192,8 @@ const de: AuditWords = {
     'decision-corrected': 'Entscheidung korrigiert',
     'decision-confirmed': 'Entscheidung bestätigt',
     'decision-objected': 'Einwand des Kunden',
-    'approval-asked': 'Zustimmung des Kunden angefragt',
-    'approval-answered': 'Antwort des Kunden auf eine Anfrage um Zustimmung',
+    'approval-asked': 'Einverständnis des Kunden angefragt',
+    'approval-answered': 'Antwort des Kunden auf die Bitte um Einverständnis',
     'job-started': 'Auftrag gestartet',
     'job-paused': 'Auftrag angehalten',
     'job-resumed': 'Auftrag fortgesetzt',
@@ -220,7 +220,7 @@ const de: AuditWords = {
     answer: 'Antwort',
     hours: 'Stunden',
   },
-  answers: { accepted: 'zugestimmt', contested: 'abgelehnt' },
+  answers: { accepted: 'akzeptiert', contested: 'bestritten' },
 };
 
 const en: AuditWords = {

@@ -400,10 +400,10 @@ const de: PolicyWords = {
     clients: {
       comments: 'Kommentare an Kunden',
       notice: 'Kurzhinweis unten im Portal',
-      reporter: 'Der Anfragende stimmt zu',
-      participants: 'Beteiligte stimmen zu',
+      reporter: 'Einverständnis durch den Anfragenden',
+      participants: 'Einverständnis durch Beteiligte',
     },
-    approversOf: (organisation) => `Personen, die für ${organisation} zustimmen`,
+    approversOf: (organisation) => `Einverständnis für ${organisation} durch`,
     timeZone: 'Zeitzone',
     text: (id, language) => `Text ${id} (${language})`,
     palierWording: 'Text von Palier',
@@ -433,7 +433,7 @@ const de: PolicyWords = {
     otherProjects: 'übrige Projekte',
     nowhereActive: 'Palier ist in keinem Projekt aktiv: Weder Agenten noch Kunden sehen eine Einstufung.',
     nobodyApproves:
-      'Niemand kann eine Anfrage um Zustimmung beantworten: Agenten würden sie vergeblich stellen.',
+      'Niemand darf das Einverständnis des Kunden geben: Agenten würden vergeblich darum bitten.',
     baseOutdated: (base, latest) =>
       `Der Entwurf geht von Version ${base} aus; seither wurde Version ${latest} veröffentlicht. Sie würde ersetzt.`,
     datePast: 'Das Datum des Inkrafttretens ist vorbei.',

@@ -272,13 +272,13 @@ const de: SettingsWords = {
   clientsHint: 'Diese Einstellungen gelten ab der Veröffentlichung, auch für bereits eingestufte Anfragen.',
   comments: 'Die Erklärung auch als Kommentar veröffentlichen',
   commentsHint:
-    'Für Kunden, die nur ihre E-Mails lesen: Ein öffentlicher Kommentar gibt die Erklärung des Bereichs wieder, in der Sprache der Anfrage, wenn sich Zuständigkeit, Deckung oder Verrechnung ändert und wenn um Zustimmung gebeten wird. Nie zweimal dasselbe. Die Antwort eines Kunden auf eine Anfrage um Zustimmung wird immer veröffentlicht.',
+    'Für Kunden, die nur ihre E-Mails lesen: Ein öffentlicher Kommentar gibt die Erklärung des Bereichs wieder, in der Sprache der Anfrage, wenn sich Zuständigkeit, Deckung oder Verrechnung ändert und wenn um das Einverständnis gebeten wird. Nie zweimal dasselbe. Die Antwort eines Kunden auf eine solche Bitte wird immer veröffentlicht.',
   notice: 'Einen Kurzhinweis unten auf den Portalseiten anzeigen',
   noticeHint:
     'Die beiden Supportstufen in wenigen Sätzen; auf der Seite Texte lassen sie sich anders formulieren.',
-  approvers: 'Wer eine Anfrage um Zustimmung beantworten darf',
+  approvers: 'Wer das Einverständnis geben darf',
   approversHint:
-    'Vor verrechenbarer Arbeit bittet ein Agent den Kunden um Zustimmung. Die erste Antwort zählt. Wer gefragt hat, kann nicht selbst antworten.',
+    'Vor verrechenbaren Arbeiten bittet ein Agent den Kunden um sein Einverständnis. Die erste Antwort zählt. Wer gefragt hat, kann nicht selbst antworten.',
   reporter: 'Wer die Anfrage gestellt hat',
   participants: 'Die Beteiligten der Anfrage',
   named: 'Bezeichnete Personen, je Organisation',

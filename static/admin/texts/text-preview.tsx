@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type {
   TextFault,
   TextOverrides,
@@ -16,6 +16,7 @@ import type { Locale } from '../../ui/locale';
 import { invoke } from '../client';
 import { asTyped, shownText } from './own-texts';
 import { Choice } from './text-list';
+import { stillActs } from './still-acts';
 import { textsWords, type PortalSample } from './words';
 
 /** After the last key, so that typing does not ask for every letter. */
@@ -144,7 +145,7 @@ function ClientSees({
 }) {
   switch (client.place) {
     case 'portal':
-      return <Explanation view={client.view} level={3} />;
+      return <Explanation view={client.view} level={3} acts={stillActs(client.view)} />;
     case 'create':
       return (
         <div className="create">
@@ -184,12 +185,12 @@ function ClientSees({
       return (
         <div className="stack">
           <p className="text">{client.view.title}</p>
-          <dl className="stack">
+          <dl className="still">
             {client.view.kinds.map(({ name, text }) => (
-              <div key={name}>
+              <Fragment key={name}>
                 <dt>{name}</dt>
                 <dd>{text}</dd>
-              </div>
+              </Fragment>
             ))}
           </dl>
           <p className="text">{client.view.closing}</p>

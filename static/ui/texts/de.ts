@@ -95,20 +95,20 @@ export const agent: AgentWords = {
   objectionBy: (person, date) => `${person}, ${date}`,
   objectionHint:
     'Bestätigen oder korrigieren Sie die Einstufung: Der Kunde liest Ihre Antwort. Bis dahin ändert sich an Deckung und Verrechnung nichts.',
-  approval: 'Zustimmung des Kunden',
+  approval: 'Einverständnis des Kunden',
   approvalAsked: (person, date) => `Angefragt von ${person}, ${date}`,
   approvalAnswered: (person, date) => `Antwort von ${person}, ${date}`,
   noApproval: 'keine',
-  work: 'Arbeit',
+  work: 'Arbeiten',
   estimate: 'Schätzung',
   hours: (hours) => `${hours} Std.`,
   clientsComment: 'Kommentar des Kunden',
-  askApproval: 'Zustimmung des Kunden einholen',
+  askApproval: 'Einverständnis des Kunden einholen',
   askApprovalHint:
-    'Sie bestätigen damit, dass diese Arbeit verrechnet werden kann. Der Kunde stimmt im Portal zu oder lehnt ab.',
-  workLabel: 'Vorgeschlagene Arbeit',
+    'Sie bestätigen damit, dass diese Arbeiten verrechenbar sind. Der Kunde akzeptiert oder bestreitet das im Portal.',
+  workLabel: 'Vorgeschlagene Arbeiten',
   workHint: 'Der Kunde liest diesen Text unverändert im Portal.',
-  workMissing: 'Bitte beschreiben Sie die Arbeit.',
+  workMissing: 'Bitte beschreiben Sie die Arbeiten.',
   hoursLabel: 'Schätzung in Stunden (freiwillig)',
   hoursHint: '0.25 bis 10’000 Stunden, zum Beispiel 2.5.',
   hoursInvalid: 'Bitte geben Sie eine Zahl von 0.25 bis 10’000 an, zum Beispiel 2.5.',
@@ -119,7 +119,7 @@ export const agent: AgentWords = {
     'Die Anfrage konnte nicht gesendet werden. Ihr Text bleibt erhalten; bitte versuchen Sie es erneut.',
   sendChanged: 'Es wurde nichts gesendet. Ihr Text bleibt erhalten; prüfen Sie die neue Einstufung.',
   nothingToAsk:
-    'Es gibt nichts mehr, dem der Kunde zustimmen müsste, oder eine Anfrage ist bereits offen. Ihr Text bleibt hier, falls Sie ihn brauchen.',
+    'Das Einverständnis des Kunden ist nicht mehr nötig, oder es ist bereits angefragt. Ihr Text bleibt hier, falls Sie ihn brauchen.',
 };
 
 export const admin: AdminWords = {
