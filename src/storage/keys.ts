@@ -16,6 +16,7 @@ export const keys = {
   opinion: (issueId: string) => `opinion:request:${issueId}`,
   opinionTrouble: 'opinion:trouble',
   installation: 'installation',
+  clientPrefix: 'client:',
   clientAct: (issueId: string, revision: string) => `client:act:${issueId}:${revision}`,
   comments: (issueId: string) => `client:comments:${issueId}`,
   /** Which generation of contracts counts. */

@@ -2,12 +2,16 @@ import { kvs } from '@forge/kvs';
 import type { StorageUse } from '../bridge/admin/overview';
 import { keys } from './keys';
 
-/** What the storage holds, by how the keys begin. `import` are files on their way to become contracts. */
+/**
+ * What the storage holds, by how the keys begin. `import` are files on their way to become contracts, `comments` what was
+ * said to clients and what they are saying.
+ */
 const PREFIXES = {
   policy: ['policy:'],
   contracts: [keys.contractsRoot],
   import: ['contract-upload:'],
   monitored: [keys.monitoredPrefix],
+  comments: [keys.clientPrefix],
   audit: [keys.auditPrefix],
   jobs: ['job'],
   failures: [keys.failurePrefix],

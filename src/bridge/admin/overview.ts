@@ -73,7 +73,16 @@ export interface ExpiringContracts {
 /** How much is stored of one kind of content. */
 export interface StorageUse {
   kind:
-    'policy' | 'contracts' | 'import' | 'monitored' | 'audit' | 'jobs' | 'failures' | 'opinions' | 'health';
+    | 'policy'
+    | 'contracts'
+    | 'import'
+    | 'monitored'
+    | 'comments'
+    | 'audit'
+    | 'jobs'
+    | 'failures'
+    | 'opinions'
+    | 'health';
   keys: number;
   /** Of the values as JSON. */
   bytes: number;
