@@ -319,7 +319,7 @@ export const de: Texts = {
       title: 'Bearbeitung Ihrer Anfrage',
       message: 'Zurzeit sind hier keine Angaben verfügbar.',
     },
-    quoteLabel: 'In Ihrer Anfrage',
+    quoteLabel: 'In Ihrer Anfrage:',
     clauseLabel: 'Auszug aus den Supportregeln',
     way: {
       title: 'Wo Ihre Anfrage steht',
@@ -391,7 +391,7 @@ export const de: Texts = {
     approvalAsked:
       'Wir bitten Sie um Ihr Einverständnis zu den folgenden Arbeiten, die nicht in der Wartung inbegriffen sind: {work}',
     approvalHow:
-      'Sie können im Portal in Ihrer Anfrage akzeptieren oder bestreiten. Ohne Ihr Einverständnis beginnen wir nicht.',
+      'Sie können die Arbeiten im Portal in Ihrer Anfrage akzeptieren oder deren Verrechnung bestreiten. Ohne Ihr Einverständnis beginnen wir nicht.',
     accepted: '{name} hat die folgenden Arbeiten und ihre Verrechnung nach Aufwand akzeptiert: {work}',
     contested: '{name} hat die Verrechnung der folgenden Arbeiten bestritten: {work}',
     said: 'Kommentar: {comment}',

@@ -320,7 +320,7 @@ export const en: Texts = {
       title: 'How your request is handled',
       message: 'No information is available here at the moment.',
     },
-    quoteLabel: 'In your request',
+    quoteLabel: 'In your request:',
     clauseLabel: 'From the support policy',
     way: {
       title: 'Where your request stands',

@@ -325,7 +325,7 @@ export const fr: Texts = {
       title: 'Traitement de votre demande',
       message: 'Aucune information n’est disponible ici pour le moment.',
     },
-    quoteLabel: 'Dans votre demande',
+    quoteLabel: 'Dans votre demande :',
     clauseLabel: 'Extrait de la politique d’assistance',
     way: {
       title: 'Où en est votre demande',

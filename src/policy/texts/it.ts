@@ -325,7 +325,7 @@ export const it: Texts = {
       title: 'Trattamento della Sua richiesta',
       message: 'Al momento qui non sono disponibili informazioni.',
     },
-    quoteLabel: 'Nella Sua richiesta',
+    quoteLabel: 'Nella Sua richiesta:',
     clauseLabel: 'Dalla politica di assistenza',
     way: {
       title: 'A che punto è la Sua richiesta',
@@ -355,8 +355,8 @@ export const it: Texts = {
       withdrawn: 'La situazione è cambiata: questo accordo non è più richiesto.',
       intro:
         'Questi lavori non sono compresi nella manutenzione. Sarebbero fatturati a regia, secondo il tempo impiegato. Non iniziamo senza il Suo accordo.',
-      accept: 'Accettare',
-      contest: 'Contestare',
+      accept: 'Accetta',
+      contest: 'Contesta',
       acceptHint: 'Se accetta, iniziamo i lavori e fatturiamo il tempo impiegato.',
       contestHint: 'Se contesta, non iniziamo. Riprendiamo questo punto con Lei qui.',
       commentLabel: 'Commento (facoltativo)',
@@ -365,8 +365,8 @@ export const it: Texts = {
       button: 'Non è quello che ho chiesto',
       question: 'Che cosa desidera esattamente?',
       hint: 'Bastano poche parole. Un collaboratore di ProConcept rileggerà la Sua richiesta.',
-      send: 'Inviare',
-      cancel: 'Annullare',
+      send: 'Invia',
+      cancel: 'Annulla',
       standing: {
         title: 'Stiamo rileggendo la Sua richiesta',
         message: 'Abbiamo ricevuto il Suo messaggio. Un collaboratore di ProConcept Le risponde qui.',
