@@ -68,11 +68,11 @@ function ownWords({ because, category }: Decision): string | undefined {
   return strongest && cut(strongest.text);
 }
 
-/** At most `LONGEST_QUOTE` characters; a text without spaces is cut between characters. */
+/** At most `LONGEST_QUOTE` characters. Where no word ends in the second half, it is cut between characters. */
 function cut(text: string): string {
   if (text.length <= LONGEST_QUOTE) return text;
-  const room = text.slice(0, LONGEST_QUOTE);
-  const atWord = room.slice(0, room.lastIndexOf(' ')).replace(/[\s\p{P}]+$/u, '');
-  const whole = atWord === '' ? room.slice(0, -1).replace(/\p{Cs}$/u, '') : atWord;
-  return `${whole}…`;
+  const room = text.slice(0, LONGEST_QUOTE - 1);
+  const end = room.lastIndexOf(' ');
+  const whole = end < LONGEST_QUOTE / 2 ? room.replace(/\p{Cs}$/u, '') : room.slice(0, end);
+  return `${whole.replace(/[\s\p{P}]+$/u, '')}…`;
 }

@@ -148,6 +148,10 @@ describe('the client’s own words', () => {
     expect(quoteOf([said('mot, '.repeat(60))])[0]).toMatch(/mot…$/u);
   });
 
+  test('that begin with a short word are not cut to it', () => {
+    expect(quoteOf([said(`a ${'x'.repeat(300)}`)])[0]).toBe(`a ${'x'.repeat(157)}…`);
+  });
+
   test('without a space are cut between characters', () => {
     expect(quoteOf([said('x'.repeat(300))])[0]).toBe(`${'x'.repeat(159)}…`);
     const cut = quoteOf([said('𝒳'.repeat(150))])[0]!;
