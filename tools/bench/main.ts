@@ -7,10 +7,12 @@ import { root } from '../root';
 import { compareAlternatives, comparisonAsText, type Comparison } from './alternatives';
 import { backfillAsText, backfillCost, type BackfillCost } from './backfill';
 import { classifySpeed, type ClassifySpeed } from './classify-speed';
+import { panelAsText, panelCost, type PanelCost } from './panel';
 import { requestCost, type RequestCost } from './local-site';
 
 const requests = 50;
 const loads = 15;
+const panelLoads = 9;
 const backfilled = 10_000;
 
 interface Figures {
@@ -18,6 +20,7 @@ interface Figures {
   classify: ClassifySpeed[];
   bundle: { bytes: number; loadMs: number; fastestLoadMs: number };
   screens: ScreenSize[];
+  panel: PanelCost;
   request: RequestCost;
   backfill: BackfillCost;
   /** Null when it was not asked for. */
@@ -31,12 +34,14 @@ async function figures(compare: () => Promise<Comparison | null>): Promise<Figur
   const { file, bytes } = await bundleApp();
   const { milliseconds, fastestMilliseconds } = loadBundle(file, loads);
   buildScreens(manifest);
+  const panel = await panelCost(panelLoads);
   const backfill = await backfillCost(backfilled);
   return {
     node: process.versions.node,
     classify,
     bundle: { bytes, loadMs: milliseconds, fastestLoadMs: fastestMilliseconds },
     screens: manifest.resources.map(screenSize),
+    panel,
     request,
     backfill,
     // Last: what the alternatives keep in memory slows down whatever follows.
@@ -44,7 +49,16 @@ async function figures(compare: () => Promise<Comparison | null>): Promise<Figur
   };
 }
 
-function asText({ node, classify, bundle, screens, request, backfill, alternatives }: Figures): string {
+function asText({
+  node,
+  classify,
+  bundle,
+  screens,
+  panel,
+  request,
+  backfill,
+  alternatives,
+}: Figures): string {
   const { screenBytes } = budgets;
   const limitOf = (key: string): string =>
     key in screenBytes ? ` (budget ${kilobytes(screenBytes[key as keyof typeof screenBytes])})` : '';
@@ -67,6 +81,8 @@ function asText({ node, classify, bundle, screens, request, backfill, alternativ
       ({ key, first, later }) =>
         `  ${key.padEnd(7)} ${kilobytes(first)}${limitOf(key)}, ${kilobytes(later)} more when needed`,
     ),
+    '',
+    ...panelAsText(panel),
     '',
     `A new request on the local site (${request.requests} in a row)`,
     `  created to tagged  ${request.createdToTaggedMedianMs.toFixed(0)} ms median, ` +
