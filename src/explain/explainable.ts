@@ -55,10 +55,10 @@ function stateForClient(decision: Decision): ExplainableDecision['state'] | unde
   return state === 'needs-review' ? undefined : state;
 }
 
-/** The strongest passage of the request that speaks for its category, cut at a word. */
+/** The strongest passage of the request that speaks for its category, cut at a word. What a rule of the site looks for stays the site's. */
 function ownWords({ because, category }: Decision): string | undefined {
   const passages = because.flatMap((evidence) =>
-    'passage' in evidence && evidence.passage && evidence.category === category && evidence.weight > 0
+    'passage' in evidence && evidence.kind !== 'rule' && evidence.category === category && evidence.weight > 0
       ? [{ weight: evidence.weight, text: evidence.passage.text.replace(/\s+/gu, ' ').trim() }]
       : [],
   );
