@@ -17,7 +17,7 @@ export function Objection({
   const words = agentWords[host.locale];
   return (
     <SectionMessage appearance="warning" title={words.objectionTitle} headingLevel="h2">
-      <blockquote className="said">{text}</blockquote>
+      <blockquote className="said said--quoted">{text}</blockquote>
       <p className="text text--subtle">
         <time dateTime={at}>{words.objectionBy(by, dateTime(at, host.locale, host.timeZone))}</time>
       </p>
