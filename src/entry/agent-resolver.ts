@@ -107,18 +107,17 @@ function isInVain(word: Word, decision: Decision | undefined): boolean {
 
 type Issue = v.InferIssue<typeof correctionSchema> | v.InferIssue<typeof approvalSchema>;
 
-/** Of what the agent typed; for the rest there is nothing they could do better. */
+/** Of what the agent types; for the rest there is nothing they could do better. */
+const FIELDS: Record<string, { missing: MessageKey; tooLong: MessageKey }> = {
+  reason: { missing: 'reason-missing', tooLong: 'reason-too-long' },
+  work: { missing: 'work-missing', tooLong: 'work-too-long' },
+  hours: { missing: 'hours-invalid', tooLong: 'hours-invalid' },
+};
+
 function whatIsWrong(issues: readonly Issue[]): MessageKey {
   for (const issue of issues) {
-    const isTooLong = issue.type === 'max_length';
-    switch (v.getDotPath(issue)) {
-      case 'reason':
-        return isTooLong ? 'reason-too-long' : 'reason-missing';
-      case 'work':
-        return isTooLong ? 'work-too-long' : 'work-missing';
-      case 'hours':
-        return 'hours-invalid';
-    }
+    const field = FIELDS[v.getDotPath(issue) ?? ''];
+    if (field) return issue.type === 'max_length' ? field.tooLong : field.missing;
   }
   return 'invalid-input';
 }
