@@ -2,7 +2,7 @@ import type { ContractOrganisation, OrganisationMember } from '../../src/bridge/
 import type { Refused } from '../../src/bridge/definitions';
 import { invoke } from './client';
 
-export type Members = { kind: 'ok'; members: OrganisationMember[]; isMore: boolean } | { kind: 'gone' };
+type Members = { kind: 'ok'; members: OrganisationMember[]; isMore: boolean } | { kind: 'gone' };
 
 const members = new Map<string, Promise<Members | Refused>>();
 let organisations: Promise<{ kind: 'ok'; organisations: ContractOrganisation[] } | Refused> | undefined;

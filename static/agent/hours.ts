@@ -1,5 +1,5 @@
-export const LEAST_HOURS = 0.25;
-export const MOST_HOURS = 10_000;
+const LEAST_HOURS = 0.25;
+const MOST_HOURS = 10_000;
 
 /**
  * An estimate as people type it: decimal comma or point, thousands apart by a space or an apostrophe.

@@ -2,7 +2,7 @@ import type { Locale } from '../../ui/locale';
 
 export type Mode = 'off' | 'monitor' | 'suggest' | 'automatic';
 export type Tag = 'labels' | 'supportLevel' | 'coverage' | 'billing';
-export type ClientOption = 'comments' | 'notice' | 'reporter' | 'participants';
+type ClientOption = 'comments' | 'notice' | 'reporter' | 'participants';
 export type LabelName = 'level1' | 'level2' | 'rnd' | 'review' | 'covered' | 'out' | 'noContract';
 export type VersionState = 'in-force' | 'pending' | 'withdrawn' | 'replaced';
 
