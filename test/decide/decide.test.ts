@@ -163,21 +163,6 @@ describe('a text that cannot be judged', () => {
     },
   );
 
-  test('is decided by a rule that always holds, and by none that only leans', () => {
-    const rule = (effect: 'always' | 'leaning'): Signal => ({
-      kind: 'rule',
-      category: 'training_information',
-      weight: 6,
-      rule: { id: 'r1', name: 'Courses' },
-      effect,
-    });
-    const ruled = (effect: 'always' | 'leaning') =>
-      decided(read('training_information', 0.99, { abstained: 'too-short', signals: [rule(effect)] }));
-    expect(ruled('always')).toMatchObject({ state: 'automatic', coverage: 'out' });
-    expect(ruled('always').because.map(({ kind }) => kind)).not.toContain('abstained');
-    expect(ruled('leaning')).toMatchObject({ state: 'needs-review', question: 'tell-more' });
-  });
-
   test('of a text that can be judged nothing of the kind is said', () => {
     for (const confidence of [0.4, 0.95]) {
       const { because } = decided(read('training_information', confidence));
