@@ -2,7 +2,7 @@ import type { AuditQuery, AuditRow, AuditView } from '../../../src/bridge/admin/
 import type { Host } from '../../ui/host';
 import { dateTime } from '../../ui/locale';
 import { writeCsv } from '../contracts/csv';
-import { type AuditWords, auditWords, type Detail, DETAILS } from './words';
+import { type AuditWords, auditWords, type Detail, DETAILS, type Value, VALUES } from './words';
 
 /** What the form says, before it is a query. Days are calendar days of the viewer, both included. */
 export interface Filters {
@@ -58,7 +58,7 @@ export function detailsOf(
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ({
       name: isKnown(name) ? words.details[name] : name,
-      value: valueOf(value, names, host),
+      value: isWorded(name, value) ? words.values[value] : valueOf(value, names, host),
     }));
 }
 
@@ -66,6 +66,10 @@ function valueOf(value: string | number | boolean, names: Names, host: Host): st
   const text = String(value);
   if (Object.hasOwn(names, text)) return names[text as keyof Names];
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? dateTime(text, host.locale, host.timeZone) : text;
+}
+
+function isWorded(name: string, value: unknown): value is Value {
+  return ['kind', 'state', 'rehearsed'].includes(name) && (VALUES as readonly unknown[]).includes(value);
 }
 
 function isKnown(name: string): name is Detail {

@@ -18,8 +18,15 @@ export const DETAILS = [
   'contracts',
   'created',
   'changed',
+  'faulty',
+  'file',
+  'rehearsed',
 ] as const;
 export type Detail = (typeof DETAILS)[number];
+
+/** Values of `kind`, `state` and `rehearsed` that have words of their own. */
+export const VALUES = ['replay', 'backfill', 'import', 'done', 'failed', 'cancelled', 'draft'] as const;
+export type Value = (typeof VALUES)[number];
 
 export interface AuditWords {
   intro: string;
@@ -55,6 +62,7 @@ export interface AuditWords {
   exportFailed: string;
   kinds: Record<AuditKind, string>;
   details: Record<Detail, string>;
+  values: Record<Value, string>;
 }
 
 const fr: AuditWords = {
@@ -129,6 +137,18 @@ const fr: AuditWords = {
     contracts: 'Contrats',
     created: 'Créés',
     changed: 'Modifiés',
+    faulty: 'Lignes fautives',
+    file: 'Fichier',
+    rehearsed: 'Politique comparée',
+  },
+  values: {
+    replay: 'comparaison',
+    backfill: 'décision de demandes passées',
+    import: 'import de contrats',
+    done: 'terminé',
+    failed: 'échoué',
+    cancelled: 'annulé',
+    draft: 'brouillon',
   },
 };
 
@@ -204,6 +224,18 @@ const de: AuditWords = {
     contracts: 'Verträge',
     created: 'Erstellt',
     changed: 'Geändert',
+    faulty: 'Fehlerhafte Zeilen',
+    file: 'Datei',
+    rehearsed: 'Verglichene Richtlinie',
+  },
+  values: {
+    replay: 'Vergleich',
+    backfill: 'Entscheid früherer Anfragen',
+    import: 'Import von Verträgen',
+    done: 'beendet',
+    failed: 'gescheitert',
+    cancelled: 'abgebrochen',
+    draft: 'Entwurf',
   },
 };
 
@@ -278,6 +310,18 @@ const en: AuditWords = {
     contracts: 'Contracts',
     created: 'Created',
     changed: 'Changed',
+    faulty: 'Faulty lines',
+    file: 'File',
+    rehearsed: 'Policy compared',
+  },
+  values: {
+    replay: 'comparison',
+    backfill: 'decision of past requests',
+    import: 'import of contracts',
+    done: 'finished',
+    failed: 'failed',
+    cancelled: 'cancelled',
+    draft: 'draft',
   },
 };
 
@@ -353,6 +397,18 @@ const it: AuditWords = {
     contracts: 'Contratti',
     created: 'Creati',
     changed: 'Cambiati',
+    faulty: 'Righe errate',
+    file: 'File',
+    rehearsed: 'Politica confrontata',
+  },
+  values: {
+    replay: 'confronto',
+    backfill: 'decisione di richieste passate',
+    import: 'importazione di contratti',
+    done: 'terminato',
+    failed: 'non riuscito',
+    cancelled: 'annullato',
+    draft: 'bozza',
   },
 };
 
