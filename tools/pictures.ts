@@ -126,7 +126,7 @@ async function agentPanel(page: Page): Promise<void> {
 async function correcting(page: Page): Promise<void> {
   await agentPanel(page);
   const agent = panel(page, 'agent-panel');
-  await agent.locator('.summary ~ section button').first().click();
+  await agent.getByRole('button', { name: 'Corriger' }).click();
   await agent.locator('select').selectOption('normal_use_problem');
   await agent
     .locator('textarea[name="reason"]')
@@ -181,7 +181,7 @@ const FRENCH: AdminPictureWords = {
   },
 };
 const ENGLISH: AdminPictureWords = {
-  import: 'Import a CSV',
+  import: 'Import CSV',
   file: 'contracts.csv',
   write: /^Write /,
   try: {
@@ -238,6 +238,8 @@ function adminPictures(language: 'fr' | 'en'): Picture[] {
       }
       const figures = admin.locator('.rehearse .figures').first();
       await expect(figures).toBeVisible();
+      await expect(admin.locator('.rehearse progress')).toHaveAttribute('value', /^[1-9]/);
+      await expect(admin.locator('.rehearse table').first()).toBeVisible();
       await figures.scrollIntoViewIfNeeded();
     }),
     picture('admin-jobs', 'jobs'),
@@ -333,7 +335,7 @@ function pictures(scene: Scene): Picture[] {
       person: 'admin',
       path: '/settings/apps/categories',
       theme: 'dark',
-      prepare: adminPage((admin) => expect(admin.locator('tbody tr').first()).toBeVisible()),
+      prepare: adminPage((admin) => expect(admin.locator('tbody tr select').first()).toBeVisible()),
     },
     {
       name: 'site-faults',

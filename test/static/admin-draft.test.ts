@@ -172,7 +172,7 @@ describe('publishing', () => {
       { severity: 'warning', code: 'text-missing', id: 'portal.title', in: ['fr'], missing: 'de' },
     ];
     const { page } = await open({}, desk);
-    await page.getByText('Vérification : 1 erreur(s), 1 remarque(s)').waitFor();
+    await page.getByText('Vérification : 1 erreur, 1 remarque').waitFor();
     await page.getByText('Le texte portal.title est rédigé en français, mais pas en allemand.').waitFor();
     await page.getByText('Publier le brouillon', { exact: true }).click();
     expect(await page.getByRole('button', { name: 'Publier', exact: true }).isDisabled()).toBe(true);

@@ -397,16 +397,18 @@ describe('the audit', () => {
         detail: { category: 'user_error', from: 'product_defect' },
       }),
       auditRow({ by: 'gone', what: 'policy-draft-saved', subject: 'draft', detail: undefined }),
+      auditRow({ what: 'job-ended', subject: 'job-1', detail: { kind: 'replay', state: 'done', faulty: 1 } }),
     ].map((row) => {
       const { name, ...others } = row;
       return row.by === 'gone' ? others : { ...others, name: name ?? '' };
     });
     const { page } = await open('/audit', { readAudit: () => ({ kind: 'ok', view: auditView(rows) }) });
-    await page.getByText('3 entrées affichées').waitFor();
+    await page.getByText('4 entrées affichées').waitFor();
     const cells = (await page.locator('tbody tr').allInnerTexts()).map((row) => row.replace(/\s+/g, ' '));
     expect(cells[0]).toMatch(/Version publiée 3 Nadia Perret Version 3 Motif Essai$/);
     expect(cells[1]).toContain(`Nature ${TEXTS.fr.categoryNames.user_error}`);
     expect(cells[1]).toContain(`Avant ${TEXTS.fr.categoryNames.product_defect}`);
+    expect(cells[3]).toMatch(/Type comparaison État terminé Lignes fautives 1$/);
     expect(cells[2]).toMatch(/Brouillon enregistré\s+Compte gone\s*$/);
   });
 

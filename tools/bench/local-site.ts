@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { ApiResponse, Caller, ForgeHost, Site } from '../../sandbox/contracts';
 import { startForgeHost } from '../../sandbox/forge';
+import { switchOnSampleDesk } from '../../sandbox/launch/sample-desk';
 import { SERVICE_DESK_ID } from '../../sandbox/seed/ids';
 import { SAMPLE_REQUESTS, type SampleRequest } from '../../sandbox/seed/requests';
 import { openSite, systemClock } from '../../sandbox/site';
@@ -41,6 +42,7 @@ export async function requestCost(count: number): Promise<RequestCost> {
     loadApp: () => import('../../src/index'),
   });
   try {
+    await switchOnSampleDesk(site, host);
     await host.settle();
     return await measure(site, host, count);
   } finally {

@@ -2,7 +2,7 @@ import type { AuditQuery, AuditRow, AuditView } from '../../../src/bridge/admin/
 import type { Host } from '../../ui/host';
 import { dateTime, number } from '../../ui/locale';
 import { writeCsv } from '../contracts/csv';
-import { type AuditWords, auditWords, type Detail, DETAILS } from './words';
+import { type AuditWords, auditWords, type Detail, DETAILS, type Value, VALUES } from './words';
 
 /** What the form says, before it is a query. Days are calendar days of the viewer, both included. */
 export interface Filters {
@@ -65,10 +65,15 @@ export function detailsOf(
 function valueOf(name: string, value: string | number | boolean, names: Names, host: Host): string {
   if (name === 'hours' && typeof value === 'number') return number(value, host.locale);
   const text = String(value);
-  const { answers } = auditWords[host.locale];
+  const { answers, values } = auditWords[host.locale];
   if (name === 'answer' && (text === 'accepted' || text === 'contested')) return answers[text];
+  if (isWorded(name, value)) return values[value];
   if (Object.hasOwn(names, text)) return names[text as keyof Names];
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? dateTime(text, host.locale, host.timeZone) : text;
+}
+
+function isWorded(name: string, value: unknown): value is Value {
+  return ['kind', 'state', 'rehearsed'].includes(name) && (VALUES as readonly unknown[]).includes(value);
 }
 
 function isKnown(name: string): name is Detail {

@@ -20,8 +20,15 @@ export const DETAILS = [
   'changed',
   'answer',
   'hours',
+  'faulty',
+  'file',
+  'rehearsed',
 ] as const;
 export type Detail = (typeof DETAILS)[number];
+
+/** Values of `kind`, `state` and `rehearsed` that have words of their own. */
+export const VALUES = ['replay', 'backfill', 'import', 'done', 'failed', 'cancelled', 'draft'] as const;
+export type Value = (typeof VALUES)[number];
 
 export interface AuditWords {
   intro: string;
@@ -59,6 +66,7 @@ export interface AuditWords {
   details: Record<Detail, string>;
   /** A client's to a question for approval. */
   answers: Record<'accepted' | 'contested', string>;
+  values: Record<Value, string>;
 }
 
 const fr: AuditWords = {
@@ -138,6 +146,18 @@ const fr: AuditWords = {
     changed: 'Modifiés',
     answer: 'Réponse',
     hours: 'Heures',
+    faulty: 'Lignes fautives',
+    file: 'Fichier',
+    rehearsed: 'Politique comparée',
+  },
+  values: {
+    replay: 'comparaison',
+    backfill: 'décision de demandes passées',
+    import: 'import de contrats',
+    done: 'terminé',
+    failed: 'échoué',
+    cancelled: 'annulé',
+    draft: 'brouillon',
   },
   answers: { accepted: 'acceptée', contested: 'contestée' },
 };
@@ -219,6 +239,18 @@ const de: AuditWords = {
     changed: 'Geändert',
     answer: 'Antwort',
     hours: 'Stunden',
+    faulty: 'Fehlerhafte Zeilen',
+    file: 'Datei',
+    rehearsed: 'Verglichene Richtlinie',
+  },
+  values: {
+    replay: 'Vergleich',
+    backfill: 'Entscheid früherer Anfragen',
+    import: 'Import von Verträgen',
+    done: 'beendet',
+    failed: 'gescheitert',
+    cancelled: 'abgebrochen',
+    draft: 'Entwurf',
   },
   answers: { accepted: 'akzeptiert', contested: 'bestritten' },
 };
@@ -299,6 +331,18 @@ const en: AuditWords = {
     changed: 'Changed',
     answer: 'Answer',
     hours: 'Hours',
+    faulty: 'Faulty lines',
+    file: 'File',
+    rehearsed: 'Policy compared',
+  },
+  values: {
+    replay: 'comparison',
+    backfill: 'decision of past requests',
+    import: 'import of contracts',
+    done: 'finished',
+    failed: 'failed',
+    cancelled: 'cancelled',
+    draft: 'draft',
   },
   answers: { accepted: 'accepted', contested: 'contested' },
 };
@@ -380,6 +424,18 @@ const it: AuditWords = {
     changed: 'Cambiati',
     answer: 'Risposta',
     hours: 'Ore',
+    faulty: 'Righe errate',
+    file: 'File',
+    rehearsed: 'Politica confrontata',
+  },
+  values: {
+    replay: 'confronto',
+    backfill: 'decisione di richieste passate',
+    import: 'importazione di contratti',
+    done: 'terminato',
+    failed: 'non riuscito',
+    cancelled: 'annullato',
+    draft: 'bozza',
   },
   answers: { accepted: 'accettato', contested: 'contestato' },
 };

@@ -156,7 +156,8 @@ const fr: PolicyWords = {
       ? '1 changement par rapport à la dernière version'
       : `${count} changements par rapport à la dernière version`,
   noChanges: 'Aucun changement.',
-  findingsTitle: (errors, warnings) => `Vérification : ${errors} erreur(s), ${warnings} remarque(s)`,
+  findingsTitle: (errors, warnings) =>
+    `Vérification : ${errors} ${errors > 1 ? 'erreurs' : 'erreur'}, ${warnings} ${warnings > 1 ? 'remarques' : 'remarque'}`,
   noFindings: 'Vérification : rien à signaler.',
   severities: { error: 'Erreur', warning: 'Attention', notice: 'Information' },
   publishTitle: 'Publier le brouillon',
@@ -317,7 +318,8 @@ const de: PolicyWords = {
       ? '1 Änderung gegenüber der letzten Version'
       : `${count} Änderungen gegenüber der letzten Version`,
   noChanges: 'Keine Änderung.',
-  findingsTitle: (errors, warnings) => `Prüfung: ${errors} Fehler, ${warnings} Hinweis(e)`,
+  findingsTitle: (errors, warnings) =>
+    `Prüfung: ${errors} Fehler, ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'}`,
   noFindings: 'Prüfung: nichts zu beanstanden.',
   severities: { error: 'Fehler', warning: 'Achtung', notice: 'Hinweis' },
   publishTitle: 'Entwurf veröffentlichen',
@@ -472,7 +474,8 @@ const en: PolicyWords = {
   changesTitle: (count) =>
     count === 1 ? '1 change from the latest version' : `${count} changes from the latest version`,
   noChanges: 'No changes.',
-  findingsTitle: (errors, warnings) => `Check: ${errors} error(s), ${warnings} remark(s)`,
+  findingsTitle: (errors, warnings) =>
+    `Check: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'remark' : 'remarks'}`,
   noFindings: 'Check: nothing to report.',
   severities: { error: 'Error', warning: 'Warning', notice: 'Note' },
   publishTitle: 'Publish the draft',
@@ -625,7 +628,8 @@ const it: PolicyWords = {
       ? '1 modifica rispetto all’ultima versione'
       : `${count} modifiche rispetto all’ultima versione`,
   noChanges: 'Nessuna modifica.',
-  findingsTitle: (errors, warnings) => `Verifica: ${errors} errore/i, ${warnings} osservazione/i`,
+  findingsTitle: (errors, warnings) =>
+    `Verifica: ${errors} ${errors === 1 ? 'errore' : 'errori'}, ${warnings} ${warnings === 1 ? 'osservazione' : 'osservazioni'}`,
   noFindings: 'Verifica: nulla da segnalare.',
   severities: { error: 'Errore', warning: 'Attenzione', notice: 'Nota' },
   publishTitle: 'Pubblica la bozza',
