@@ -94,6 +94,9 @@ describe('an agent asks for approval', () => {
     expect(await desk.fields(key)).toMatchObject({ 'support-billing': 'billable' });
     expect(await step()).toMatchObject({ what: 'approval-asked', by: ACCOUNT_IDS.level2 });
     expect(await desk.search('supportApproval = asked')).toEqual([key]);
+    expect(await desk.search('supportApproval = asked AND supportApprovalAsked <= -1h')).toEqual([]);
+    await desk.pass(2 * 3600);
+    expect(await desk.search('supportApproval = asked AND supportApprovalAsked <= -1h')).toEqual([key]);
     expect(await audited()).toContain(`approval-asked ${key}`);
   });
 

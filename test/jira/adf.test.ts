@@ -1,4 +1,4 @@
-import { plainText } from '../../src/jira/adf';
+import { documentOf, plainText } from '../../src/jira/adf';
 
 const text = (value: string) => ({ type: 'text', text: value });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
@@ -53,5 +53,39 @@ describe('the words of a description', () => {
     let nested: unknown = paragraph(text('deep'));
     for (let depth = 0; depth < 20_000; depth++) nested = { type: 'panel', content: [nested] };
     expect(plainText(doc(nested, paragraph(text('top'))))).toContain('top');
+  });
+});
+
+describe('plain paragraphs as a document', () => {
+  const contentOf = (...paragraphs: string[]) => documentOf(paragraphs).content.map(({ content }) => content);
+
+  test('are text, whatever they look like', () => {
+    expect(documentOf(['<b>*a*</b> {x}', 'b'])).toEqual({
+      type: 'doc',
+      version: 1,
+      content: [
+        { type: 'paragraph', content: [{ type: 'text', text: '<b>*a*</b> {x}' }] },
+        { type: 'paragraph', content: [{ type: 'text', text: 'b' }] },
+      ],
+    });
+  });
+
+  test('keep their lines, and hold no empty text, which Jira refuses', () => {
+    expect(contentOf('a\n\nb', '', ' \n ')).toEqual([
+      [
+        { type: 'text', text: 'a' },
+        { type: 'hardBreak' },
+        { type: 'hardBreak' },
+        { type: 'text', text: 'b' },
+      ],
+    ]);
+  });
+
+  test('lose control characters', () => {
+    expect(contentOf('a\u0000b\u0007\tc\u009f')).toEqual([[{ type: 'text', text: 'a b  c' }]]);
+  });
+
+  test('read back as they were written', () => {
+    expect(plainText(documentOf(['Un : é ß', 'a\nb']))).toBe('Un : é ß\na\nb');
   });
 });
