@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, relative } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { build } from 'vite';
 import { previewOf } from '../../src/explain';
 import { DEFAULT_POLICY } from '../../src/policy/default';
-import { filesUnder } from '../app/files';
+import { bridgeStub, serveScreen } from '../app/screen-page';
 import { screenSize } from '../app/screens';
 import { median } from '../app/statistics';
 import { chromiumArgs, ensureChromium } from '../chromium';
@@ -36,8 +34,8 @@ const bare = join(root, '.build', 'bench', 'atlaskit-panel');
 /** Loads the client's panel and a bare panel of Atlaskit with the same words, in turns, each time in a fresh browser context. */
 export async function panelCost(loads: number): Promise<PanelCost> {
   await buildBarePanel();
-  const palier = await serve(join(root, 'static', 'dist', 'portal'));
-  const atlaskit = await serve(bare);
+  const palier = await serveScreen(join(root, 'static', 'dist', 'portal'));
+  const atlaskit = await serveScreen(bare);
   const browser = await chromium.launch({ args: chromiumArgs, executablePath: await ensureChromium() });
   try {
     const times = { palier: [] as number[], atlaskit: [] as number[] };
@@ -90,29 +88,6 @@ async function buildBarePanel(): Promise<void> {
       reportCompressedSize: false,
     },
   });
-}
-
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-/** Compressed, as the platform serves an app's files. */
-function serve(folder: string): Promise<Server> {
-  const files = new Map(
-    filesUnder(folder).map((file) => [
-      `/${relative(folder, file).replaceAll('\\', '/')}`,
-      gzipSync(readFileSync(file)),
-    ]),
-  );
-  const server = createServer(({ url = '/' }, response) => {
-    const path = url === '/' ? '/index.html' : url;
-    const content = files.get(path);
-    if (content === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(content);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
 /** What a client reads of a request that may be billed: the longest of the usual answers. */
@@ -168,13 +143,5 @@ function pageScript(view: unknown, words: string): string {
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-    const context = { locale: 'fr-CH', timezone: 'Europe/Zurich', extension: {}, accountId: 'a', cloudId: 'c', localId: 'l',
-      moduleKey: 'm', environmentId: 'e', environmentType: 'DEVELOPMENT', siteUrl: 'https://example.atlassian.net' };
-    globalThis.__bridge = {
-      callBridge: (command) => {
-        if (command === 'getContext') return Promise.resolve(context);
-        if (command !== 'invoke') return Promise.resolve();
-        return new Promise((resolve) => setTimeout(() => resolve(${JSON.stringify(view)}), ${String(ANSWER_MS)}));
-      },
-    };`;
+    ${bridgeStub(view, { locale: 'fr-CH', theme: 'light', afterMs: ANSWER_MS })}`;
 }

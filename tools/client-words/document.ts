@@ -28,13 +28,14 @@ const QUOTATION_MARKS: Record<Locale, [string, string]> = {
   it: ['«', '»'],
 };
 
-interface Reading {
+export interface Reading {
   situation: Situation;
   viewer: Viewer | 'anybody';
   view: PortalView;
 }
 
-function readings(locale: Locale): Reading[] {
+/** What each viewer reads in each situation. */
+export function readings(locale: Locale): Reading[] {
   const texts = TEXTS[locale];
   const examples = examplesIn(locale);
   return SITUATIONS.flatMap((situation): Reading[] => {

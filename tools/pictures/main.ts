@@ -2,13 +2,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { mock } from 'node:test';
 import { chromium, expect as baseExpect, type Browser, type FrameLocator, type Page } from '@playwright/test';
-import { ACCOUNT_IDS, REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../sandbox/seed/ids';
-import { SAMPLE_REQUESTS, type SampleRequest } from '../sandbox/seed/requests';
-import { manualClock, type ManualClock } from '../sandbox/clock';
-import { buildWhatIsStale } from './builds.mjs';
-import { chromiumArgs, ensureChromium } from './chromium';
-import { startLiveSite, type LiveSite } from './live-site';
-import { root } from './root';
+import { ACCOUNT_IDS, REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../../sandbox/seed/ids';
+import { SAMPLE_REQUESTS, type SampleRequest } from '../../sandbox/seed/requests';
+import { manualClock, type ManualClock } from '../../sandbox/clock';
+import { buildWhatIsStale } from '../builds.mjs';
+import { chromiumArgs, ensureChromium } from '../chromium';
+import { startLiveSite, type LiveSite } from '../live-site';
+import { root } from '../root';
+import { takeStates } from './states';
 
 /** Makes the pictures of the documentation: the sample requests, on days that stand still. */
 
@@ -54,8 +55,43 @@ class Scene {
     }
     await scene.live.host.runScheduled('sweep');
     await scene.pass(11);
+    await scene.askApproval('Rapport « Relevé mandats »');
     await scene.fail();
     return scene;
+  }
+
+  /** An agent asks the client whether billable work may begin. */
+  private async askApproval(beginning: string): Promise<void> {
+    const issueKey = this.key(beginning);
+    const agent = { kind: 'licensed', accountId: ACCOUNT_IDS.level2 } as const;
+    const issueId = await this.issueId(issueKey);
+    const ask = (functionKey: string, payload: Record<string, unknown>): Promise<unknown> =>
+      this.live.host.invokeResolver({
+        moduleKey: 'agent-panel',
+        viewer: agent,
+        extension: { type: 'jira:issueContext', issue: { id: issueId, key: issueKey } },
+        functionKey,
+        payload: { locale: 'fr', ...payload },
+      });
+    const { view } = (await ask('read', {})) as { view: { decision: { decidedAt: string } } };
+    const asked = ask('askApproval', {
+      revision: view.decision.decidedAt,
+      work: 'Corriger le total de votre relevé et contrôler les trois derniers mois avec vous.',
+      hours: 3,
+    });
+    await this.live.host.settle();
+    await asked;
+    await this.pass(5);
+  }
+
+  private async issueId(issueKey: string): Promise<string> {
+    const answer = await this.live.site.handle({
+      method: 'GET',
+      path: `/rest/api/3/issue/${issueKey}?fields=summary`,
+      caller: { kind: 'user', accountId: ACCOUNT_IDS.level2 },
+      headers: { accept: 'application/json' },
+    });
+    return (JSON.parse(answer.body) as { id: string }).id;
   }
 
   /** What Jira refuses is for the admin to see. */
@@ -300,6 +336,20 @@ function pictures(scene: Scene): Picture[] {
       prepare: explained,
     },
     {
+      name: 'portal-approval-fr',
+      person: 'claire',
+      path: portal('Rapport « Relevé mandats »'),
+      top: 'portal-panel',
+      prepare: explained,
+    },
+    {
+      name: 'agent-approval',
+      person: 'level2',
+      path: issue('Rapport « Relevé mandats »'),
+      top: 'agent-panel',
+      prepare: agentPanel,
+    },
+    {
       name: 'queue',
       person: 'level1',
       path: '/agent/queues',
@@ -408,6 +458,7 @@ async function main(wanted: string[]): Promise<void> {
     for (const picture of pictures(scene)) {
       if (wanted.length === 0 || wanted.includes(picture.name)) await take(browser, scene.live, picture);
     }
+    if (wanted.length === 0 || wanted.includes('portal-states')) await takeStates(browser, folder);
   } finally {
     await browser.close();
     await scene.live.close();
