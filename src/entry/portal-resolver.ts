@@ -123,6 +123,7 @@ function viewOf(request: RequestSnapshot, viewer: PortalViewer, wording: InForce
   const view = explainToClient(request.decision, texts, {
     isOwn: request.reporterId === accountId,
     mayAnswer: client !== undefined && mayAnswer(request, accountId, client.approvers),
+    ...(wording.timeZone === undefined ? {} : { timeZone: wording.timeZone }),
   });
   if (client || view.kind !== 'explained') return view;
   const { form: _unheard, ...objection } = view.objection;

@@ -3,7 +3,7 @@ import type { Worded } from '../policy/texts';
 import { currentPolicy } from '../storage/policies';
 
 /** What the policy in force says beside its judgements; nothing when it cannot be read. */
-export type InForce = Worded & Partial<Pick<Policy, 'projects' | 'client'>>;
+export type InForce = Worded & Partial<Pick<Policy, 'projects' | 'client' | 'timeZone'>>;
 
 /**
  * The words of the policy that is in force now, for what is shown of a decision: whichever version judged it, clients
