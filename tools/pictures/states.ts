@@ -37,12 +37,13 @@ async function takeSheet(browser: Browser, folder: string, locale: Locale, theme
       panels.push({ caption: `${situations[situation].heading}${who}`, picture: picture.toString('base64') });
       await context.close();
     }
-    const sheet = await browser.newPage({ viewport: { width: 1660, height: 900 } });
+    const sheet = await browser.newPage({ viewport: { width: 1320, height: 900 } });
     await sheet.setContent(sheetOf(panels, theme));
     const name = theme === 'dark' ? `portal-states-${locale}-dark` : `portal-states-${locale}`;
-    await sheet.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    // Long sheets of text on white: as PNG each would be two megabytes.
+    await sheet.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 60, fullPage: true });
     await sheet.close();
-    process.stdout.write(`${name}.png\n`);
+    process.stdout.write(`${name}.jpg\n`);
   } finally {
     server.close();
   }
@@ -50,7 +51,7 @@ async function takeSheet(browser: Browser, folder: string, locale: Locale, theme
 
 function sheetOf(panels: { caption: string; picture: string }[], theme: Theme): string {
   const [ground, ink] = theme === 'dark' ? ['#0e1113', '#cecfd2'] : ['#e9eaee', '#292a2e'];
-  return `<style>
+  return `<!doctype html><style>
       body { margin: 0; padding: 12px; background: ${ground}; columns: 4; column-gap: 12px; font: 600 14px sans-serif; color: ${ink}; }
       figure { margin: 0 0 16px; break-inside: avoid; }
       figcaption { padding: 0 0 4px; }
