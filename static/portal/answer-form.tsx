@@ -6,7 +6,7 @@ import { Message, Pending } from './message';
 import { isTooLong, MessageField, messageOf } from './message-field';
 import { useAct, type Viewed } from './use-act';
 
-export interface Answer {
+interface Answer {
   askedAt: string;
   answer: 'accepted' | 'contested';
   comment?: string;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Tone } from '../../src/bridge/views';
 import type { Host } from '../ui/host';
 import { commonWords, portalWords } from '../ui/texts';
@@ -7,7 +7,7 @@ import { ToneIcon } from '../ui/tone-icon';
 /** What came of an act. Takes the focus when it appears, so that it is read at once and by everybody. */
 export function Message({ tone, text, children }: { tone: Tone; text: string; children?: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => element.current?.focus(), [text]);
+  useLayoutEffect(() => element.current?.focus(), [text]);
   return (
     <div className={`notice notice--${tone}`} ref={element} tabIndex={-1}>
       <ToneIcon tone={tone} />

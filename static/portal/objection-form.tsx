@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { ClientWordResult, ObjectionView } from '../../src/bridge/views';
 import type { Host } from '../ui/host';
 import { portalWords } from '../ui/texts';
@@ -32,7 +32,7 @@ export function ObjectionForm({
   const field = useRef<HTMLTextAreaElement>(null);
   const wasOpen = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open === wasOpen.current) return;
     wasOpen.current = open;
     (open ? field.current : opener.current)?.focus();

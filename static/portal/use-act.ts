@@ -5,7 +5,7 @@ import type { ClientWordResult } from '../../src/bridge/views';
 export type Viewed = Extract<ClientWordResult, { view: unknown }>;
 
 /** What leaves the view as it is, and is said beside the act. */
-export type Outcome = Exclude<ClientWordResult, Viewed> | { kind: 'failed' };
+type Outcome = Exclude<ClientWordResult, Viewed> | { kind: 'failed' };
 
 /** Sends a client's word, once however often it is asked to while it is under way. */
 export function useAct(show: (result: Viewed) => void): {

@@ -52,7 +52,7 @@ export const approvalContested = (): Explained => ({
   },
 });
 
-export const approvalWithdrawn = (): Explained => ({
+const approvalWithdrawn = (): Explained => ({
   ...explained(),
   approval: {
     ...approval,

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { ClientWordResult, PortalView } from '../../src/bridge/views';
+import { explainToClient } from '../../src/explain';
+import { TEXTS } from '../../src/policy/texts';
+import { decisionOf } from '../explain/decisions';
 import { covered, explained, HOSTILE, qualifying, unavailable } from './fixtures';
 import {
   approvalAccepted,
@@ -38,7 +41,7 @@ describe('a decided request', () => {
 
   test('gives each tone an icon of its own beside the word', async () => {
     const { page } = await screens.open(show(covered()));
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.facts').waitFor();
     const icons = await page
       .locator('dl svg')
       .evaluateAll((all) => all.map((icon) => icon.getAttribute('class')));
@@ -96,17 +99,26 @@ test('a failed call offers to try again, and the next answer is shown', async ()
   expect(calls).toBe(2);
 });
 
-test('while it waits it says so and keeps the height of the answer', async () => {
-  const { promise, release } = held<PortalView>();
-  const { page } = await screens.open({ resolver: { explain: () => promise } });
-  await page.getByText('Chargement…').waitFor({ state: 'attached' });
-  const height = () =>
-    page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height ?? 0);
-  const before = await height();
-  release(explained());
-  await page.getByRole('heading', { name: 'La suite' }).waitFor();
-  expect(Math.abs((await height()) - before)).toBeLessThan(200);
-});
+test.each([
+  [360, 'normal_use_problem'],
+  [360, 'customisation_error'],
+  [700, 'normal_use_problem'],
+  [700, 'customisation_error'],
+] as const)(
+  'while it waits, %d pixels wide, it says so and is about as tall as what it tells of %s',
+  async (width, category) => {
+    const { promise, release } = held<PortalView>();
+    const { page } = await screens.open({ resolver: { explain: () => promise }, width });
+    await page.getByText('Chargement…').waitFor({ state: 'attached' });
+    const height = (element: string) =>
+      page.evaluate((of) => document.querySelector(of)?.getBoundingClientRect().height ?? 0, element);
+    const [before, factsBefore] = [await height('main'), await height('.portal__skeleton-facts')];
+    release(explainToClient(decisionOf(category), TEXTS.fr));
+    await page.getByRole('heading', { name: 'La suite' }).waitFor();
+    expect(Math.abs((await height('.facts')) - factsBefore)).toBeLessThan(40);
+    expect(Math.abs((await height('main')) - before)).toBeLessThan(200);
+  },
+);
 
 describe('the way of the request', () => {
   test('is an ordered list whose current step is marked for those who do not see it, too', async () => {
@@ -478,7 +490,7 @@ test('a malformed answer is an error the client can retry, not a blank page', as
 
 test('hostile text stays text', async () => {
   const { page, errors } = await screens.open(show(hostile(approvalAsked())));
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.facts').waitFor();
   expect(await page.getByText(HOSTILE).count()).toBeGreaterThan(20);
   await page.getByRole('button', { name: HOSTILE }).last().click();
   await page.getByRole('textbox', { name: HOSTILE }).last().waitFor();
@@ -585,7 +597,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   test('the page follows it', async () => {
     const { page } = await screens.open({ ...show(explained()), theme });
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.facts').waitFor();
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe(theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(31, 31, 33)');
   });
@@ -597,7 +609,7 @@ describe('room', () => {
     ['objected', long(objected())],
   ])('very long texts stay within a phone when %s, at twice the size of letters too', async (_, view) => {
     const { page } = await screens.open({ ...show(view), width: 320 });
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.facts').waitFor();
     for (const button of await page.getByRole('button').all()) await button.scrollIntoViewIfNeeded();
     expect(await overflows(page)).toBe(false);
     await page.evaluate(() => {
