@@ -8,7 +8,7 @@ import { ToneIcon } from './tone-icon';
 import { useFocusWhen } from './use-focus-when';
 
 /** What the client themselves may do with it. */
-interface Acts {
+export interface Acts {
   /** Before all else: what came of the last act. */
   message?: ReactNode;
   /** Below an open question whether billable work may begin. */
