@@ -17,6 +17,11 @@ class Boundary extends Component<BoundaryProps, { broken: boolean }> {
     return { broken: true };
   }
 
+  /** Not every renderer tells of what a boundary caught. */
+  override componentDidCatch(error: unknown) {
+    console.warn('The screen could not be shown.', error);
+  }
+
   override render() {
     return this.state.broken
       ? this.props.fallback(() => this.setState({ broken: false }))
