@@ -1,6 +1,6 @@
 import 'virtual:theme.css';
 import './base.css';
-import { Component, StrictMode, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { Component, StrictMode, useLayoutEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openHost, type Host } from './host';
 
@@ -36,17 +36,17 @@ export interface Screen {
   Broken: ComponentType<{ host: Host; again: () => void }>;
 }
 
-function Root({ Loading, Ready, Broken }: Screen) {
+function Root({ Loading, Ready, Broken, opening }: Screen & { opening: Promise<Host> }) {
   const [host, setHost] = useState<Host>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let gone = false;
-    void openHost().then((opened) => {
+    void opening.then((opened) => {
       if (!gone) setHost(opened);
     });
     return () => {
       gone = true;
     };
-  }, []);
+  }, [opening]);
   if (host === undefined) return <Loading />;
   return (
     <Boundary fallback={(again) => <Broken host={host} again={again} />}>
@@ -58,9 +58,11 @@ function Root({ Loading, Ready, Broken }: Screen) {
 export function mount(screen: Screen): void {
   const container = document.getElementById('root');
   if (container === null) throw new Error('The page has no #root.');
+  // Asked before anything is drawn: the first picture takes longer than the host's answer.
+  const opening = openHost();
   createRoot(container).render(
     <StrictMode>
-      <Root {...screen} />
+      <Root {...screen} opening={opening} />
     </StrictMode>,
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 export type Answer<T> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: T };
 
@@ -32,7 +32,8 @@ export function useAnswer<T>(question: () => Promise<T>): {
     );
   }, [settle]);
 
-  useEffect(() => {
+  // Before the loading state is painted: nobody waits for a picture of waiting.
+  useLayoutEffect(() => {
     run();
     return () => {
       latest.current += 1;

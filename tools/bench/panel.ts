@@ -131,7 +131,7 @@ async function timeToWords(
   }
 }
 
-/** In place of the platform's bridge; notes when the words can be seen, and what moved. */
+/** In place of the platform's bridge; notes in which frame the words are there, without making the page lay itself out, and what moved. */
 function pageScript(view: unknown, words: string): string {
   return `
     globalThis.shifted = 0;
@@ -139,7 +139,7 @@ function pageScript(view: unknown, words: string): string {
       for (const entry of list.getEntries()) globalThis.shifted += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
     const look = () => {
-      if (document.body?.innerText.includes(${JSON.stringify(words)})) globalThis.seenAt = performance.now();
+      if (document.getElementById('root')?.textContent.includes(${JSON.stringify(words)})) globalThis.seenAt = performance.now();
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
