@@ -94,7 +94,7 @@ export const agent: AgentWords = {
   objectionTitle: 'Der Kunde hat das nicht angefragt',
   objectionBy: (person, date) => `${person}, ${date}`,
   objectionHint:
-    'Bestätigen oder korrigieren Sie die Einstufung: Der Kunde liest, was Sie entscheiden. Bis dahin ändert sich an Deckung und Verrechnung nichts.',
+    'Bestätigen oder korrigieren Sie die Einstufung: Der Kunde liest, was Sie entscheiden. Bis dahin ändert sich an Deckung und Verrechnung nichts. Wer eine Anfrage ausserhalb der Wartung bestätigt, bestätigt auch, dass sie verrechenbar ist.',
   approval: 'Einverständnis des Kunden',
   approvalAsked: (person, date) => `Angefragt von ${person}, ${date}`,
   approvalAnswered: (person, date) => `Antwort von ${person}, ${date}`,

@@ -92,7 +92,7 @@ export const agent: AgentWords = {
   objectionTitle: 'The client did not ask for this',
   objectionBy: (person, date) => `${person}, ${date}`,
   objectionHint:
-    'Confirm the decision or correct it: the client reads what you decide. Until then, coverage and billing stay as they are.',
+    'Confirm the decision or correct it: the client reads what you decide. Until then, coverage and billing stay as they are. Confirming a request outside maintenance also confirms that it is billable.',
   approval: 'The client’s approval',
   approvalAsked: (person, date) => `Asked by ${person}, ${date}`,
   approvalAnswered: (person, date) => `Answered by ${person}, ${date}`,

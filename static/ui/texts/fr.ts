@@ -94,7 +94,7 @@ export const agent: AgentWords = {
   objectionTitle: 'Le client n’a pas demandé cela',
   objectionBy: (person, date) => `${person}, ${date}`,
   objectionHint:
-    'Confirmez la qualification ou corrigez-la : le client lira votre décision. D’ici là, rien ne change pour la couverture ni la facturation.',
+    'Confirmez la qualification ou corrigez-la : le client lira votre décision. D’ici là, rien ne change pour la couverture ni la facturation. Confirmer une demande hors maintenance confirme aussi qu’elle est facturable.',
   approval: 'Accord du client',
   approvalAsked: (person, date) => `Demandé par ${person}, ${date}`,
   approvalAnswered: (person, date) => `Réponse de ${person}, ${date}`,

@@ -93,7 +93,7 @@ export const agent: AgentWords = {
   objectionTitle: 'Il cliente non ha chiesto questo',
   objectionBy: (person, date) => `${person}, ${date}`,
   objectionHint:
-    'Confermi la qualifica o la corregga: il cliente leggerà la sua decisione. Fino ad allora copertura e fatturazione restano invariate.',
+    'Confermi la qualifica o la corregga: il cliente leggerà la sua decisione. Fino ad allora copertura e fatturazione restano invariate. Confermare una richiesta fuori manutenzione conferma anche che è fatturabile.',
   approval: 'Accordo del cliente',
   approvalAsked: (person, date) => `Chiesto da ${person}, ${date}`,
   approvalAnswered: (person, date) => `Risposta di ${person}, ${date}`,
