@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
 import { root } from '../root';
 import { longMembers } from './members';
@@ -29,19 +30,39 @@ async function pack(name: PackedName): Promise<PackedFiles> {
   };
 }
 
-/** The classifier's words. Their types are those of the sources. */
+/** The classifier's words, compressed: half of what they are otherwise. Their types are those of the sources. */
 async function packWords(): Promise<PackedFiles> {
   const source = join(root, 'tools', 'pack', 'words.ts');
   const exported = [...readFileSync(source, 'utf8').matchAll(/^export .*$/gmu)].map(([line]) => line);
-  const code = await minified({ entryPoints: [source] });
+  const words = JSON.stringify(await import('./words'));
   return {
-    'words.cjs': `/* Words of src/classify, made by \`npm run pack\`: do not edit. */\n${code}`,
+    'words.cjs': unpacked() === words ? readFileSync(wordsFile, 'utf8') : compressed(words),
     'words.d.cts': [
       '// What `words.cjs` holds, made by `npm run pack`: do not edit.',
       ...exported.map((line) => line.replace('../../src/', '../')),
       '',
     ].join('\n'),
   };
+}
+
+const wordsFile = join(packedFolder, 'words.cjs');
+const inBase64 = /'(?<data>[\w+/=]+)', 'base64'/u;
+
+function compressed(words: string): string {
+  return [
+    '/* Words of src/classify, made by `npm run pack`: do not edit. */',
+    "'use strict';",
+    "const { brotliDecompressSync } = require('node:zlib');",
+    `const packed = Buffer.from('${brotliCompressSync(words).toString('base64')}', 'base64');`,
+    'module.exports = JSON.parse(brotliDecompressSync(packed).toString());',
+    '',
+  ].join('\n');
+}
+
+/** What the packed words hold now. Another version of Node.js compresses the same words to other bytes. */
+function unpacked(): string | undefined {
+  const data = existsSync(wordsFile) ? inBase64.exec(readFileSync(wordsFile, 'utf8'))?.groups?.['data'] : '';
+  return data ? brotliDecompressSync(Buffer.from(data, 'base64')).toString() : undefined;
 }
 
 /** By what it is called in messages, everything that is packed. */
