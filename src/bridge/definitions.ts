@@ -45,15 +45,14 @@ import type {
   VersionsRead,
 } from './admin/policy';
 import type { TryResult, TryText } from './admin/try';
+import type { ReviewPage, ReviewQuery } from './queue';
 import type { TextPreviewed, TextPreviewRequest, TextsView } from './admin/texts';
 import type {
+  ActPreview,
+  ActResult,
+  AgentAct,
   AgentView,
-  ApprovalQuestion,
-  ApprovalQuestionResult,
   ClientWordResult,
-  ConfirmationResult,
-  Correction,
-  CorrectionResult,
   CreateView,
   NoticeView,
   PortalView,
@@ -92,10 +91,17 @@ export type PortalDefinitions = {
 /** For agents beside an issue. The issue is the one of the page. */
 export type AgentDefinitions = {
   read: (payload: Localised) => { kind: 'ok'; view: AgentView } | Refused;
-  correct: (payload: Localised & Correction) => CorrectionResult;
-  /** `revision`: the `decidedAt` that the agent was looking at. */
-  confirm: (payload: Localised & { revision: string }) => ConfirmationResult;
-  askApproval: (payload: Localised & ApprovalQuestion) => ApprovalQuestionResult;
+  /** What the act would come to; nothing is written. */
+  preview: (payload: Localised & { act: AgentAct }) => ActPreview;
+  act: (payload: Localised & { act: AgentAct }) => ActResult;
+};
+
+/** For agents beside the queues of a project, which is the one of the page. A request is named by the caller, and proved. */
+export type QueueDefinitions = {
+  list: (payload: Localised & ReviewQuery) => { kind: 'ok'; page: ReviewPage } | Refused;
+  read: (payload: Localised & { issueId: string }) => { kind: 'ok'; view: AgentView } | Refused;
+  preview: (payload: Localised & { issueId: string; act: AgentAct }) => ActPreview;
+  act: (payload: Localised & { issueId: string; act: AgentAct }) => ActResult;
 };
 
 /** For Jira admins. */

@@ -1,4 +1,6 @@
 import type { Answers } from '../policy/answers';
+import type { AdjustmentReason } from '../decide/acts';
+import type { AgentsWord } from '../decide/word';
 import type { CategoryId, Locale } from '../policy/vocabulary';
 
 /**
@@ -80,7 +82,16 @@ export interface FaqEntry {
 /** What a client may know of a decision. Holds no confidence, no evidence, no note and no other client's data. */
 export type PortalView =
   | { kind: 'unavailable'; title: string; message: string }
-  | { kind: 'qualifying'; title: string; message: string; next: string; faq: FaqEntry[]; faqTitle: string }
+  | {
+      kind: 'qualifying';
+      title: string;
+      message: string;
+      next: string;
+      /** What an agent asked the client, who answers on the request. */
+      question?: AskedQuestion & { title: string };
+      faq: FaqEntry[];
+      faqTitle: string;
+    }
   | {
       kind: 'explained';
       title: string;
@@ -167,13 +178,39 @@ export interface SettlingQuestionView {
   forAgent: AskedQuestion & { locale: Locale };
 }
 
+/** A stretch of the request's own text; together, in order, they are the text. */
+export interface Stretch {
+  text: string;
+  /** That it is a reason: for the category that was chosen or against it, and which of `evidence`. */
+  mark?: { against: boolean; evidence: number };
+}
+
+/** Something else that the text asks. */
+export interface OtherRequest {
+  category: CategoryId;
+  name: string;
+  /** What the category table gives, in a few words. */
+  outcome: string;
+  /** That it was split off; without a key, the request is being made. */
+  split?: { at: string; by: string; key?: string };
+  /** What the request that is split off would say, for the agent to change. */
+  proposal: { summary: string; description: string };
+}
+
+/** What an agent does with a decision, without who they are; `revision` is the `decidedAt` that they were looking at. */
+export type AgentAct = DistributiveOmit<AgentsWord, 'by'>;
+export type ActKind = AgentAct['kind'];
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 export interface AgentView {
   /** Absent: no decision yet. */
   decision?: {
-    /** Revision to send back with a correction. */
+    /** Revision to send back with an act. */
     decidedAt: string;
     category: CategoryId;
     categoryName: string;
+    /** 1 or 2; null: none yet. */
+    levelNumber: 1 | 2 | null;
     level: string;
     coverage: string;
     coverageTone: Tone;
@@ -186,14 +223,22 @@ export interface AgentView {
     /** 0 to 1. */
     confidence: number;
     evidence: EvidenceView[];
+    /** The request's own words, with what counted marked in them. */
+    title: Stretch[];
+    body: Stretch[];
     clause: { title: string; text: string };
     contract: string;
     policyVersion: number;
-    alsoAsks: string[];
+    otherRequests: OtherRequest[];
     /** Absent when nothing is left to settle, or no question would help. */
     question?: SettlingQuestionView;
+    /** That a question was put to the client: which one, in the agent's language. */
+    asked?: { at: string; by: string; text: string };
     /** Second likeliest category of a decision that waits for an agent. */
     runnerUp?: string;
+    /** What an agent set apart from the category, e.g. "Geste commercial". */
+    adjustment?: { reason: string; at: string; by: string };
+    rndWork?: { state: 'handed' | 'confirmed' | 'delivered'; label: string; version?: string };
     history: { at: string; by: string; what: string; reason?: string }[];
     /** The last question to the client whether billable work may begin. */
     approval?: {
@@ -208,44 +253,44 @@ export interface AgentView {
     };
     /** What a client says they asked for instead, until an agent confirms or corrects. */
     objection?: { at: string; by: string; text: string };
-    /** What the client reads now, in the agent's language. */
-    clientSees: PortalView;
+    /** The exact text that the client reads now, in every language. */
+    clientSees: Record<Locale, PortalView>;
+    /** In which of them the request is written; French when that is unknown. */
+    clientLocale: Locale;
   };
   categories: { id: CategoryId; name: string; outcome: string }[];
-  canCorrect: boolean;
-  canConfirm: boolean;
-  /** Whether there is work that the client has to pay, and no question about it is open. */
-  canAskApproval: boolean;
-  /** False where Palier is off or only monitors. */
-  isDecidedHere: boolean;
-  /** Says so; absent where it decides. */
+  /** Reason codes of an adjustment, for agents. */
+  adjustmentReasons: { code: AdjustmentReason; label: string }[];
+  /** What this viewer can do with the decision as it stands. Empty: nothing, and `mayNot` says why. */
+  acts: ActKind[];
+  /** Whether they may change coverage or billing; `adjustment` may be theirs for the level alone. */
+  mayBill: boolean;
+  /** Says that Palier decides nothing in this project; absent where it does. */
   notHere?: string;
+  /** Why they can do nothing, or nothing about money; absent when they may do everything. */
+  mayNot?: string;
 }
 
-export interface Correction {
-  category: CategoryId;
-  /** 1 to 500 characters, for agents and the history; clients do not see it. */
-  reason: string;
-  /** The `decidedAt` that the agent was looking at. */
-  revision: string;
-}
+/** What an act would come to, before it is sent. Nothing was written. */
+export type ActPreview =
+  | {
+      kind: 'ok';
+      /** What would be different, in the agent's words; empty: nothing that an agent sees. */
+      changes: { label: string; from: string; to: string }[];
+      /** What the client would read, in every language. */
+      clientSees: Record<Locale, PortalView>;
+      clientLocale: Locale;
+      /** Whether that is something else than they read now. */
+      isNewsToClient: boolean;
+      /** Public comment that would be posted with it, in the client's language; paragraphs. */
+      comment?: string[];
+    }
+  /** Somebody or something decided in the meantime. */
+  | { kind: 'changed-meanwhile'; view: AgentView }
+  | { kind: 'refused'; message: string };
 
-export type CorrectionResult = AgentsWord<'corrected'>;
-export type ConfirmationResult = AgentsWord<'confirmed'>;
-
-export interface ApprovalQuestion {
-  /** The work, 1 to 1000 characters; the client reads it. */
-  work: string;
-  /** Estimate, 0.25 to 10000. */
-  hours?: number;
-  /** The `decidedAt` that the agent was looking at. */
-  revision: string;
-}
-
-export type ApprovalQuestionResult = AgentsWord<'asked'>;
-
-type AgentsWord<Done extends string> =
-  | { kind: Done; view: AgentView }
+export type ActResult =
+  | { kind: 'done'; view: AgentView }
   /** Somebody or something decided in the meantime: nothing was written. */
   | { kind: 'changed-meanwhile'; view: AgentView }
   /** Accepted; the platform has not come to it yet. */

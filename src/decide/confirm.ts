@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy';
-import { correct } from './decide';
+import { correct, isAgents } from './decide';
 import type { Decision } from './decision';
 import { withStep } from './history';
 
@@ -14,7 +14,7 @@ export interface ConfirmInput {
 
 /**
  * What an agent's word that the decision is right makes of it: all that a correction to the same category would, but that
- * the client's approval stands, asked or answered.
+ * the client's approval stands, asked or answered, and so does what agents said before.
  */
 export function confirm({ decision, by, policy, now }: ConfirmInput): Decision {
   const { category, because, history, approval } = decision;
@@ -22,7 +22,18 @@ export function confirm({ decision, by, policy, now }: ConfirmInput): Decision {
   const approved =
     approval === undefined || approval.state === 'withdrawn' ? {} : { approval, billing: decision.billing };
   return withStep(
-    { ...standing, ...approved, state: 'confirmed', because, history },
+    { ...standing, ...asAgentsSaid(decision), ...approved, state: 'confirmed', because, history },
     { at: standing.decidedAt, by, what: 'confirmed' },
   );
+}
+
+function asAgentsSaid(decision: Decision): Partial<Decision> {
+  if (!isAgents(decision)) return {};
+  const { level, rnd, coverage, billing, adjustment } = decision;
+  return {
+    level,
+    rnd,
+    ...(coverage === 'to-confirm' ? {} : { coverage, billing }),
+    ...(adjustment === undefined ? {} : { adjustment }),
+  };
 }

@@ -67,6 +67,9 @@ export function decide(input: DecideInput): Decision {
     ],
     clause: rule.clause,
     alsoAsks: classification.alsoAsks,
+    ...(previous?.splits ? { splits: previous.splits } : {}),
+    ...(previous?.asked ? { asked: previous.asked } : {}),
+    reading: { category, coverage: coverages[category], confidence, sure },
     ...(sure ? {} : whatIsOpen(input, coverages)),
     policyVersion: policy.version,
     ...(ref ? { contract: ref } : {}),
@@ -96,7 +99,13 @@ export interface CorrectInput {
  * client was asked to approve under another category is withdrawn.
  */
 export function correct({ decision, to, reason, by, policy, now }: CorrectInput): Decision {
-  const { question: _settled, runnerUp: _beaten, objection: _answered, ...standing } = decision;
+  const {
+    question: _settled,
+    runnerUp: _beaten,
+    objection: _answered,
+    adjustment: _undone,
+    ...standing
+  } = decision;
   const rule = policy.categories[to];
   const coverage = coverageUnder(situationOf(decision), to, rule.coverage);
   const at = now.toISOString();
@@ -106,9 +115,11 @@ export function correct({ decision, to, reason, by, policy, now }: CorrectInput)
     ...withdrawn(decision),
     category: to,
     level: rule.level,
-    rnd: rule.rnd,
+    // What R&D took, it keeps; a repair after a defect is not billed, whatever it is called.
+    rnd: rule.rnd || decision.rndWork !== undefined,
     coverage,
-    billing: coverage === 'out' ? 'billable' : automaticBilling(coverage),
+    billing:
+      coverage === 'out' ? (isDefect(decision) ? 'not-billed' : 'billable') : automaticBilling(coverage),
     confidence: 1,
     state: 'corrected',
     because: [
@@ -121,6 +132,11 @@ export function correct({ decision, to, reason, by, policy, now }: CorrectInput)
     by,
   };
   return withStep(corrected, { at, by, what: 'corrected', reason });
+}
+
+/** Whether R&D said that it is a defect. */
+function isDefect({ rndWork }: Decision): boolean {
+  return rndWork?.state === 'confirmed' || rndWork?.state === 'delivered';
 }
 
 /** Whether the decision is an agent's word. */

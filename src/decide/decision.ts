@@ -1,6 +1,7 @@
 import * as v from '../packed/valibot.cjs';
 import { GAPS } from '../contracts/situation';
 import { RULE_EFFECTS } from '../policy/rules';
+import { adjustmentSchema, askedSchema, rndWorkSchema, splitSchema } from './acts';
 import { approvalSchema, objectionSchema } from './exchange';
 import { BILLINGS, CATEGORY_IDS, CLAUSE_IDS, COVERAGES, QUESTION_IDS, STATES } from '../policy/vocabulary';
 
@@ -90,6 +91,18 @@ const evidenceSchema = v.variant('kind', [
     /** What this organisation's contracts make of the decision's category, under the policy that judged it. */
     outcome: v.optional(v.picklist(COVERAGES)),
   }),
+  /** Agents of this site corrected requests like this one; see `src/learn`. */
+  v.object({
+    kind: v.literal('learnt'),
+    category: v.picklist(CATEGORY_IDS),
+    weight: v.number(),
+    /** Of the correction that is most like it: ISO 8601, UTC. */
+    at: v.string(),
+    /** Key of the request that was corrected. */
+    request: v.string(),
+    /** How many corrections speak for it. */
+    corrections: v.number(),
+  }),
   v.object({
     kind: v.literal('correction'),
     from: v.picklist(CATEGORY_IDS),
@@ -145,11 +158,27 @@ const stepSchema = v.object({
     'accepted',
     'contested',
     'objected',
+    'adjusted',
+    'escalated',
+    'handed-to-rnd',
+    'defect-confirmed',
+    'patch-delivered',
+    'question-asked',
+    'split',
   ]),
   category: v.picklist(CATEGORY_IDS),
   reason: v.optional(v.string()),
 });
 export type Step = v.InferOutput<typeof stepSchema>;
+
+/** What Palier made of the request by itself, whatever agents say of it later: reports hold one against the other. */
+const readingSchema = v.object({
+  category: v.picklist(CATEGORY_IDS),
+  coverage: v.picklist(COVERAGES),
+  confidence: v.number(),
+  /** Whether it was sure enough to decide without an agent. */
+  sure: v.boolean(),
+});
 
 /** Stored as issue property `palier.decision`; the schema is what a stored value must pass to be read. */
 export const decisionSchema = v.object({
@@ -173,6 +202,16 @@ export const decisionSchema = v.object({
   contract: v.optional(contractRefSchema),
   approval: v.optional(approvalSchema),
   objection: v.optional(objectionSchema),
+  /** Level, coverage or billing as an agent set them, apart from the category's. */
+  adjustment: v.optional(adjustmentSchema),
+  /** What R&D has to do with it, as agents noted. */
+  rndWork: v.optional(rndWorkSchema),
+  /** The last question that an agent put to the client, so that an unclear request can be settled. */
+  asked: v.optional(askedSchema),
+  /** Requests that were made of what else the text asks. */
+  splits: v.optional(v.array(splitSchema)),
+  /** Absent in decisions of before. */
+  reading: v.optional(readingSchema),
   /** Language of the request's text. */
   lang: v.picklist(['fr', 'de', 'en', 'it', 'unknown']),
   /** Fingerprint of everything the decision was read from; equal means nothing to decide again. */

@@ -37,5 +37,7 @@ export const DEFAULT_POLICY: Policy = {
   projects: { default: 'monitor', byKey: {} },
   client: DEFAULT_CLIENT_OPTIONS,
   texts: {},
+  agents: {},
+  learning: true,
   timeZone: 'Europe/Zurich',
 };

@@ -33,6 +33,9 @@ export type PolicyChange =
     }
   /** Account ids. */
   | { what: 'approvers'; organisation: string; from?: string[]; to?: string[] }
+  /** Names of groups; an absent side: whoever may edit the issue. */
+  | { what: 'billing-group'; from?: string; to?: string }
+  | { what: 'learning'; from: boolean; to: boolean }
   | { what: 'time-zone'; from: string; to: string }
   | { what: 'text'; locale: Locale; id: string; from?: TextValue; to?: TextValue };
 
@@ -75,6 +78,17 @@ export function policyChanges(from: PolicyContent, to: PolicyContent): PolicyCha
         }) as const,
     ),
     ...clientChanges(from.client, to.client),
+    ...(from.agents.billingGroup?.id === to.agents.billingGroup?.id
+      ? []
+      : [
+          {
+            what: 'billing-group',
+            ...sides(from.agents.billingGroup?.name, to.agents.billingGroup?.name),
+          } as const,
+        ]),
+    ...(from.learning === to.learning
+      ? []
+      : [{ what: 'learning', from: from.learning, to: to.learning } as const]),
     ...(from.timeZone === to.timeZone
       ? []
       : [{ what: 'time-zone', from: from.timeZone, to: to.timeZone } as const]),

@@ -72,6 +72,17 @@ export const DEFAULT_CLIENT_OPTIONS: ClientOptions = {
   approvers: { reporter: true, participants: false, named: {} },
 };
 
+const agentsSchema = v.strictObject({
+  /** Group whose members alone may ask a client to pay, and set coverage or billing. Absent: whoever may edit the issue. */
+  billingGroup: v.optional(
+    v.strictObject({
+      id: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+      /** As it was called when it was chosen. */
+      name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+    }),
+  ),
+});
+
 /** What an admin decides on; the rest of a version says who published it, when and why. */
 export const policyContentSchema = v.strictObject({
   categories: v.pipe(
@@ -136,6 +147,10 @@ export const policyContentSchema = v.strictObject({
   ),
   /** What clients are told beside the panel, and who of them may approve. Absent in versions of before. */
   client: v.optional(clientSchema, DEFAULT_CLIENT_OPTIONS),
+  /** Who of the agents may do what. Absent in versions of before: whoever may edit the issue, everything. */
+  agents: v.optional(agentsSchema, {}),
+  /** Whether agents' corrections help later requests (`src/learn`). Absent in versions of before: they do. */
+  learning: v.optional(v.boolean(), true),
   /** What clients read in the site's own words. Absent in versions of before: Palier's words. */
   texts: v.optional(textOverridesSchema, {}),
   /** In which the site's days begin and end, by IANA name. */

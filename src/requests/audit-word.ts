@@ -6,6 +6,13 @@ import { recordAudit } from '../storage/audit';
 const KINDS: Record<Word['kind'], AuditKind> = {
   correction: 'decision-corrected',
   confirmation: 'decision-confirmed',
+  adjustment: 'decision-adjusted',
+  escalation: 'decision-escalated',
+  rnd: 'decision-handed-to-rnd',
+  defect: 'defect-confirmed',
+  patch: 'patch-delivered',
+  'client-question': 'client-asked',
+  split: 'request-split',
   'approval-question': 'approval-asked',
   'approval-answer': 'approval-answered',
   objection: 'decision-objected',

@@ -1,0 +1,30 @@
+import type { CategoryId } from '../policy/vocabulary';
+import type { Decision } from './decision';
+import { withStep } from './history';
+
+/**
+ * What a decision to make a request of its own of something else that the text asks makes of this one. The request itself
+ * is made afterwards (`src/requests/split.ts`), and named by `madeOf`.
+ *
+ * @returns undefined when the text does not ask that, or it is split off already
+ */
+export function split({
+  decision,
+  category,
+  by,
+  now,
+}: {
+  decision: Decision;
+  category: CategoryId;
+  /** Account id of the agent. */
+  by: string;
+  now: Date;
+}): Decision | undefined {
+  const { alsoAsks, splits = [] } = decision;
+  if (!alsoAsks.includes(category) || splits.some((one) => one.category === category)) return undefined;
+  const at = now.toISOString();
+  return withStep(
+    { ...decision, splits: [...splits, { category, at, by }] },
+    { at, by, what: 'split', reason: category },
+  );
+}
