@@ -1,7 +1,7 @@
 import type { Answers } from '../policy/answers';
 import type { AdjustmentReason } from '../decide/acts';
 import type { AgentsWord } from '../decide/word';
-import type { CategoryId, Locale } from '../policy/vocabulary';
+import type { CategoryId, Locale, QuestionId } from '../policy/vocabulary';
 
 /**
  * What crosses the bridge. All of it is JSON: times are ISO 8601 strings in UTC, absent means absent.
@@ -172,6 +172,7 @@ export interface AskedQuestion {
 
 /** What would settle a decision that waits for an agent. */
 export interface SettlingQuestionView {
+  id: QuestionId;
   /** To be sent: in the language of the request, French when that is unknown. */
   forClient: AskedQuestion & { locale: Locale };
   /** The same in the agent's language. */
