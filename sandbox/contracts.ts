@@ -175,6 +175,18 @@ export interface FaultRule {
 /** What a module's page knows and the platform vouches for: `view.getContext().extension`. */
 export type Extension = Record<string, unknown>;
 
+/** What stands beside the label of an issue context panel. */
+export interface PanelStatus {
+  type: 'badge' | 'lozenge' | 'icon';
+  value: {
+    label: string;
+    /** Of a lozenge. */
+    type?: 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success' | undefined;
+    /** Of an icon. */
+    url?: string | undefined;
+  };
+}
+
 /** The Forge host: runs the unchanged app against a site. */
 export interface ForgeHost {
   readonly manifest: Manifest;
@@ -189,6 +201,15 @@ export interface ForgeHost {
     functionKey: string;
     payload?: unknown;
   }): Promise<unknown>;
+  /**
+   * What an issue context panel shows beside its label, as the function of its `dynamicProperties` says for this viewer
+   * and issue. Where the module has none, or it fails or answers another shape: what the manifest has, if anything.
+   */
+  panelStatus(call: {
+    moduleKey: string;
+    viewer: Viewer;
+    extension: Extension;
+  }): Promise<PanelStatus | undefined>;
   /** Runs one scheduled trigger now. */
   runScheduled(key: string): Promise<void>;
   /** Resolves when no event is being handled or due; does not wait for delayed events that the clock has not reached. */
@@ -269,6 +290,11 @@ export interface Manifest {
     titles?: Record<string, string>;
     resource?: string;
     resolverFunction?: string;
+    /** Beside the label of an issue context panel, until its function has said. */
+    status?: PanelStatus;
+    dynamicPropertiesFunction?: string;
+    /** What edits a dashboard gadget. */
+    editResource?: string;
     unlicensedAccess: string[];
     /** Sub-pages of an admin page: the module itself shows them, at its address and their route. */
     pages?: { route: string; title: string; titles: Record<string, string> }[];

@@ -7,6 +7,7 @@ import { FaultPlayer } from './faulted';
 import { Kvs } from './kvs';
 import { announceInstallation } from './lifecycle';
 import { Llm } from './llm';
+import { PanelStatuses } from './panel-status';
 import { platformFetch } from './platform';
 import { ProductCalls } from './product';
 import { Queues } from './queues';
@@ -57,6 +58,7 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
     const triggers = new Triggers(site, app, installation, invoker, clock, activity, context, log);
     const schedules = new Schedules(app, installation, invoker, clock, context, log);
     const resolvers = new Resolvers(site, app, installation, invoker, context);
+    const panels = new PanelStatuses(site, app, installation, invoker, context, log);
     const faults = new FaultPlayer(clock, activity);
     const llm = new Llm(site, app, clock, faults);
     answer = platformFetch({ product: new ProductCalls(site, app, faults), kvs, queues, llm, log });
@@ -87,6 +89,7 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
       storage: kvs,
       statistics: () => ({ outcomes: invoker.ended(), queue: queues.size(), storage: kvs.use() }),
       invokeResolver: (call) => resolvers.invoke(call),
+      panelStatus: (call) => panels.status(call),
       runScheduled: (key) => schedules.run(key),
       settle: () => activity.idle(),
       invocations: () => invoker.recorded(),

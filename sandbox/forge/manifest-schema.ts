@@ -37,6 +37,19 @@ const PORTAL_PAGES = [
   'profile',
 ] as const;
 
+/** What stands beside the label of an issue context panel. */
+export const statusSchema = v.variant('type', [
+  v.object({ type: v.literal('badge'), value: v.object({ label: v.string() }) }),
+  v.object({
+    type: v.literal('lozenge'),
+    value: v.object({
+      label: v.string(),
+      type: v.optional(v.picklist(['default', 'inprogress', 'moved', 'new', 'removed', 'success'])),
+    }),
+  }),
+  v.object({ type: v.literal('icon'), value: v.object({ label: v.string(), url: v.optional(v.string()) }) }),
+]);
+
 /** A module with a screen. Other properties (sizes, icons, display conditions) are the pages' or nobody's. */
 export const uiModuleSchema = v.object({
   key,
@@ -44,6 +57,9 @@ export const uiModuleSchema = v.object({
   resource: v.optional(v.string()),
   resolver: v.optional(v.strictObject({ function: key })),
   unlicensedAccess: v.optional(v.array(v.picklist(['unlicensed', 'customer', 'anonymous']))),
+  status: v.optional(statusSchema),
+  dynamicProperties: v.optional(v.strictObject({ function: key })),
+  edit: v.optional(v.object({ resource: key })),
   pages: v.optional(
     v.union(
       [v.array(subPage), v.array(v.picklist(PORTAL_PAGES))],

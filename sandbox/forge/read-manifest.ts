@@ -136,10 +136,10 @@ function readScreens(file: ManifestFile, translator: Translator): Manifest['modu
           `manifest: ${type} ${entry.key} does not support unlicensedAccess ${refused.join(', ')}`,
         );
       }
-      if (entry.resource !== undefined && !file.resources?.some(({ key }) => key === entry.resource)) {
-        throw new Error(
-          `manifest: ${type} ${entry.key} names resource ${entry.resource}, which is not declared`,
-        );
+      for (const named of [entry.resource, entry.edit?.resource]) {
+        if (named !== undefined && !file.resources?.some(({ key }) => key === named)) {
+          throw new Error(`manifest: ${type} ${entry.key} names resource ${named}, which is not declared`);
+        }
       }
       screens.push({
         type,
@@ -149,6 +149,11 @@ function readScreens(file: ManifestFile, translator: Translator): Manifest['modu
           : { title: translator.text(entry.title), titles: translator.perLocale(entry.title) }),
         ...(entry.resource === undefined ? {} : { resource: entry.resource }),
         ...(entry.resolver === undefined ? {} : { resolverFunction: entry.resolver.function }),
+        ...(entry.status === undefined ? {} : { status: entry.status }),
+        ...(entry.dynamicProperties === undefined
+          ? {}
+          : { dynamicPropertiesFunction: entry.dynamicProperties.function }),
+        ...(entry.edit === undefined ? {} : { editResource: entry.edit.resource }),
         unlicensedAccess,
         ...readPages(type, entry, translator),
       });
@@ -210,8 +215,10 @@ function checkReferences(app: AppManifest): void {
     ...app.triggers.map(({ key, functionKey }) => ({ key, functionKey })),
     ...app.consumers.map(({ key, functionKey }) => ({ key, functionKey })),
     ...app.scheduled.map(({ key, functionKey }) => ({ key, functionKey })),
-    ...app.manifest.modules.flatMap(({ key, resolverFunction }) =>
-      resolverFunction === undefined ? [] : [{ key, functionKey: resolverFunction }],
+    ...app.manifest.modules.flatMap(({ key, resolverFunction, dynamicPropertiesFunction }) =>
+      [resolverFunction, dynamicPropertiesFunction].flatMap((functionKey) =>
+        functionKey === undefined ? [] : [{ key, functionKey }],
+      ),
     ),
   ];
   for (const { key, functionKey } of users) {

@@ -31,7 +31,7 @@ export class Resolvers {
     if (module === undefined) throw new Error(`no module ${moduleKey}`);
     const resolverFunction = this.app.functions.get(module.resolverFunction ?? '');
     if (resolverFunction === undefined) throw new Error(`module ${moduleKey} has no resolver`);
-    this.admit(viewer, module.unlicensedAccess, moduleKey);
+    admit(this.site, viewer, module.unlicensedAccess, moduleKey);
 
     if (containsFunction(payload))
       throw new Error('Passing functions as part of the payload is not supported!');
@@ -73,18 +73,20 @@ export class Resolvers {
     if (jsonBytes(result) > INVOKE_RESPONSE_BYTES) throw new Error('the response is larger than 5 MB');
     return result;
   }
+}
 
-  /** The platform vouches for who views, and lets in only the kinds that the module opted in to. */
-  private admit(viewer: Viewer, unlicensedAccess: string[], moduleKey: string): void {
-    if (viewer.kind !== 'anonymous') {
-      const accountType = this.site.account(viewer.accountId)?.accountType;
-      if (accountType !== viewer.kind) {
-        throw new Error(`account ${viewer.accountId} is ${accountType ?? 'unknown'}, not ${viewer.kind}`);
-      }
+/**
+ * The platform vouches for who views, and lets in only the kinds that the module opted in to. Throws for others.
+ */
+export function admit(site: Site, viewer: Viewer, unlicensedAccess: string[], moduleKey: string): void {
+  if (viewer.kind !== 'anonymous') {
+    const accountType = site.account(viewer.accountId)?.accountType;
+    if (accountType !== viewer.kind) {
+      throw new Error(`account ${viewer.accountId} is ${accountType ?? 'unknown'}, not ${viewer.kind}`);
     }
-    if (viewer.kind !== 'licensed' && !unlicensedAccess.includes(viewer.kind)) {
-      throw new Error(`module ${moduleKey} is not available to ${viewer.kind} users`);
-    }
+  }
+  if (viewer.kind !== 'licensed' && !unlicensedAccess.includes(viewer.kind)) {
+    throw new Error(`module ${moduleKey} is not available to ${viewer.kind} users`);
   }
 }
 

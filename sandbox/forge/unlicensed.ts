@@ -13,5 +13,6 @@ export const UNLICENSED_SUPPORT: ReadonlyMap<string, readonly string[]> = new Ma
   ['jira:issueContext', LICENSED_ONLY],
   ['jira:adminPage', LICENSED_ONLY],
   ['jira:projectPage', LICENSED_ONLY],
+  ['jira:dashboardGadget', LICENSED_ONLY],
   ['jira:projectSettingsPage', LICENSED_ONLY],
 ]);

@@ -158,8 +158,8 @@ test.each<[string, ManifestParts, RegExp]>([
   ],
   [
     'a module the local site does not have',
-    { modules: { 'jira:dashboardGadget': [{ key: 'g', title: 'G' }] } },
-    /jira:dashboardGadget is not implemented/,
+    { modules: { 'jira:globalPage': [{ key: 'g', title: 'G' }] } },
+    /jira:globalPage is not implemented/,
   ],
   [
     'customers on the admin page',

@@ -110,6 +110,12 @@ function answer({ path, caller, body }: ApiRequest): ApiResponse {
       fields: { issuetype: { id: '10012', name: 'Incident' }, project },
     });
   }
+  if (path.startsWith('/rest/api/3/project/SUP') && isAgent) {
+    return json(200, { id: '10000', key: 'SUP', projectTypeKey: 'service_desk' });
+  }
+  if (path.includes('permissions=SERVICEDESK_AGENT')) {
+    return json(200, { permissions: { SERVICEDESK_AGENT: { havePermission: accountId === 'agent' } } });
+  }
   if (path.startsWith('/rest/api/3/mypermissions')) {
     return json(200, { permissions: { ADMINISTER: { havePermission: accountId === 'admin' } } });
   }
@@ -147,7 +153,17 @@ export interface FakeHost extends ForgeHost {
 
 /** A host with one module at each place of the site. `boom` is a definition that throws. */
 export function fakeHost(styles: string[] = []): FakeHost {
-  const resources = ['portal', 'create', 'notice', 'agent', 'admin'];
+  const resources = [
+    'portal',
+    'create',
+    'notice',
+    'agent',
+    'queue',
+    'report',
+    'gadget',
+    'gadget-edit',
+    'admin',
+  ];
   const host: FakeHost = {
     invoked: [],
     manifest: {
@@ -178,7 +194,27 @@ export function fakeHost(styles: string[] = []): FakeHost {
           portalPages: ['portal', 'my_requests'],
           unlicensedAccess: ['customer', 'anonymous'],
         },
-        { type: 'jira:issueContext', key: 'agent-panel', resource: 'agent', unlicensedAccess: [] },
+        {
+          type: 'jira:issueContext',
+          key: 'agent-panel',
+          resource: 'agent',
+          unlicensedAccess: [],
+          status: { type: 'lozenge', value: { label: 'N1', type: 'success' } },
+        },
+        {
+          type: 'jiraServiceManagement:queuePage',
+          key: 'queue-page',
+          resource: 'queue',
+          unlicensedAccess: [],
+        },
+        { type: 'jira:projectPage', key: 'project-page', resource: 'report', unlicensedAccess: [] },
+        {
+          type: 'jira:dashboardGadget',
+          key: 'gadget',
+          resource: 'gadget',
+          editResource: 'gadget-edit',
+          unlicensedAccess: [],
+        },
         { type: 'jira:adminPage', key: 'admin-page', resource: 'admin', unlicensedAccess: [] },
       ],
       styles,
@@ -188,6 +224,11 @@ export function fakeHost(styles: string[] = []): FakeHost {
       if (call.functionKey === 'boom') throw new Error('There is no such definition.');
       return { answered: call.functionKey };
     },
+    panelStatus: ({ viewer }) =>
+      Promise.resolve({
+        type: 'lozenge',
+        value: { label: viewer.kind === 'anonymous' ? '' : viewer.accountId, type: 'moved' },
+      }),
     llm: { models: [], replies: [], asked: [] },
     storage: { keepsExpiredMs: 0 },
     statistics: () => ({

@@ -44,6 +44,13 @@ describe('modules that a viewer gets', () => {
     ['a colleague without licence, to whom the foot is closed', 'colleague', FOOT, []],
     ['an agent beside an issue', 'agent', 'kind=issue&key=SUP-1', ['agent-panel']],
     ['a client beside an issue', 'claire', 'kind=issue&key=SUP-1', []],
+    ['an agent beside the queues', 'agent', 'kind=queues&projectKey=SUP', ['queue-page']],
+    ['a colleague who is no agent there, beside the queues', 'admin', 'kind=queues&projectKey=SUP', []],
+    ['an agent beside the queues of another project', 'agent', 'kind=queues&projectKey=HR', []],
+    ['a client beside the queues', 'claire', 'kind=queues&projectKey=SUP', []],
+    ['whoever may browse a project', 'admin', 'kind=project&projectKey=SUP', ['project-page']],
+    ['a client in a project', 'claire', 'kind=project&projectKey=SUP', []],
+    ['an agent, of a gadget that nobody has added', 'agent', 'kind=gadget&gadgetId=1&entryPoint=view', []],
     ['an admin in the settings', 'admin', 'kind=admin', ['admin-page']],
     ['an agent in the settings', 'agent', 'kind=admin', []],
     ['a client in the settings', 'claire', 'kind=admin', []],
@@ -212,4 +219,85 @@ describe('a call of the bridge', () => {
 it('credentials that are wrong are refused by the pages’ calls, not taken for a visitor', async () => {
   const headers = { authorization: basic('claire', 'wrong') };
   expect((await fetch(`${setting.server.url}/_site/session`, { headers })).status).toBe(401);
+});
+
+describe('an issue panel', () => {
+  const statusFor = async (accountId: string, token: string): Promise<Response> =>
+    post(
+      setting.server,
+      '/_site/panel-status',
+      { token },
+      { cookie: await signIn(setting.server, accountId), origin: setting.server.url },
+    );
+
+  it('has a status of the viewer’s own beside its label, and the manifest’s until then', async () => {
+    const cookie = await signIn(setting.server, 'agent');
+    const [panel] = await modulesAt(setting.server, 'kind=issue&key=SUP-1', cookie);
+    expect(panel).toMatchObject({ status: { type: 'lozenge', value: { label: 'N1' } } });
+    const answer = await statusFor('agent', panel?.token ?? '');
+    expect(await answer.json()).toEqual({
+      status: { type: 'lozenge', value: { label: 'agent', type: 'moved' } },
+    });
+  });
+
+  it('says nothing to whoever took the token of another', async () => {
+    const cookie = await signIn(setting.server, 'agent');
+    const [panel] = await modulesAt(setting.server, 'kind=issue&key=SUP-1', cookie);
+    expect((await statusFor('claire', panel?.token ?? '')).status).toBe(403);
+  });
+});
+
+describe('the dashboard', () => {
+  const send = async (accountId: string, path: string, body: unknown): Promise<Response> =>
+    post(setting.server, path, body, {
+      cookie: await signIn(setting.server, accountId),
+      origin: setting.server.url,
+    });
+
+  it('keeps what the edit mode of a gadget submitted, for everybody', async () => {
+    const added = await send('agent', '/_site/dashboard/gadgets', { moduleKey: 'gadget' });
+    const { id } = (await added.json()) as { id: string };
+    const cookie = await signIn(setting.server, 'agent');
+    const [edit] = await modulesAt(setting.server, `kind=gadget&gadgetId=${id}&entryPoint=edit`, cookie);
+    expect(edit?.src).toContain('/gadget-edit/');
+    expect(edit?.context.extension).toMatchObject({
+      gadgetConfiguration: {},
+      gadget: { id },
+      entryPoint: 'edit',
+    });
+    const configuration = { period: 'month' };
+    await send('agent', '/_site/dashboard/configure', { token: edit?.token, configuration });
+
+    const seenByAdmin = await modulesAt(
+      setting.server,
+      `kind=gadget&gadgetId=${id}&entryPoint=view`,
+      await signIn(setting.server, 'admin'),
+    );
+    expect(seenByAdmin[0]?.src).toContain('/gadget/');
+    expect(seenByAdmin[0]?.context.extension).toMatchObject({
+      gadgetConfiguration: configuration,
+      entryPoint: 'view',
+    });
+  });
+
+  it('is not configured from the view mode of a gadget', async () => {
+    const { id } = (await (
+      await send('agent', '/_site/dashboard/gadgets', { moduleKey: 'gadget' })
+    ).json()) as { id: string };
+    const cookie = await signIn(setting.server, 'agent');
+    const [view] = await modulesAt(setting.server, `kind=gadget&gadgetId=${id}&entryPoint=view`, cookie);
+    const answer = await send('agent', '/_site/dashboard/configure', {
+      token: view?.token,
+      configuration: {},
+    });
+    expect(answer.status).toBe(403);
+  });
+
+  it.each(['claire', 'colleague'])('is closed to %s', async (accountId) => {
+    expect((await send(accountId, '/_site/dashboard/gadgets', { moduleKey: 'gadget' })).status).toBe(403);
+  });
+
+  it('takes no gadget that the app does not have', async () => {
+    expect((await send('agent', '/_site/dashboard/gadgets', { moduleKey: 'agent-panel' })).status).toBe(404);
+  });
 });

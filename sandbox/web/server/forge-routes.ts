@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Account, ForgeHost, Manifest, Site } from '../../contracts';
 import { frameOrigin } from './guard';
 import { readJson } from './json-body';
+import { Dashboard, GADGET } from './dashboard';
 import { modulesAt, type Place } from './modules';
 import { Problem } from './problem';
 import type { Signer } from './signing';
@@ -11,6 +12,8 @@ import { callerOf, viewerOf } from './viewer';
 
 const idSchema = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 const keySchema = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]*-\d{1,9}$/));
+const projectKeySchema = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,9}$/));
+const gadgetIdSchema = v.pipe(v.string(), v.regex(/^\d{1,9}$/));
 const placeSchema: v.GenericSchema<unknown, Place> = v.union([
   v.object({ kind: v.literal('portal-request'), portalId: idSchema, key: keySchema }),
   v.object({ kind: v.literal('portal-create'), portalId: idSchema, requestTypeId: idSchema }),
@@ -18,6 +21,8 @@ const placeSchema: v.GenericSchema<unknown, Place> = v.union([
   v.object({ kind: v.literal('portal-foot'), page: v.literal('my_requests') }),
   v.object({ kind: v.literal('issue'), key: keySchema }),
   v.object({ kind: v.literal('organization'), organizationId: v.pipe(v.string(), v.regex(/^\d{1,9}$/)) }),
+  v.object({ kind: v.picklist(['queues', 'project']), projectKey: projectKeySchema }),
+  v.object({ kind: v.literal('gadget'), gadgetId: gadgetIdSchema, entryPoint: v.picklist(['view', 'edit']) }),
   v.object({ kind: v.literal('admin') }),
 ]);
 
@@ -34,6 +39,12 @@ const invokeSchema = v.strictObject({
   token: v.string(),
   functionKey: v.string(),
   payload: v.optional(v.unknown()),
+});
+const statusSchema = v.strictObject({ token: v.string() });
+const addSchema = v.strictObject({ moduleKey: v.string() });
+const configureSchema = v.strictObject({
+  token: v.string(),
+  configuration: v.record(v.string(), v.unknown()),
 });
 const fetchSchema = v.strictObject({
   token: v.string(),
@@ -56,12 +67,13 @@ export interface ForgeRoutesOptions {
 /** What the pages need to show the app's modules and to carry the bridge's calls to the host. */
 export function addForgeRoutes(server: FastifyInstance, options: ForgeRoutesOptions): void {
   const { site, host, signer, framePort, now, accountOf } = options;
+  const dashboard = new Dashboard(site.storage('dashboard'));
 
   server.get('/_site/modules', async (request) => {
     const place = v.safeParse(placeSchema, request.query);
     if (!place.success) throw new Problem(400, 'Unknown place for modules.');
     const account = accountOf(request);
-    const mounted = await modulesAt(place.output, account, site, host);
+    const mounted = await modulesAt(place.output, account, site, host, dashboard);
     return {
       modules: mounted.map(({ module, extension }) => ({
         key: module.key,
@@ -70,6 +82,7 @@ export function addForgeRoutes(server: FastifyInstance, options: ForgeRoutesOpti
           route: page.route,
           title: titleFor(page, account?.locale) ?? page.route,
         })),
+        status: module.status ?? null,
         src: `${frameOrigin(request.headers.host, framePort())}/${module.resource ?? ''}/index.html`,
         context: contextOf(module.key, extension, account, site, host.manifest),
         token: signer.sign('module', {
@@ -109,6 +122,60 @@ export function addForgeRoutes(server: FastifyInstance, options: ForgeRoutesOpti
       // The front end gets the message and nothing of the stack, as on the platform.
       return { error: { message: error instanceof Error ? error.message : 'The call failed.' } };
     }
+  });
+
+  // As Jira asks when an issue is opened and when its panel is collapsed.
+  server.post('/_site/panel-status', async (request) => {
+    const { token: text } = readJson(statusSchema, request.body);
+    const account = accountOf(request);
+    const { moduleKey, extension } = openToken(text, account);
+    const status = await host.panelStatus({ moduleKey, viewer: viewerOf(account), extension });
+    return { status: status ?? null };
+  });
+
+  const colleague = (request: FastifyRequest): Account => {
+    const account = accountOf(request);
+    if (account?.accountType !== 'licensed') throw new Problem(403, 'Dashboards need a licence.');
+    return account;
+  };
+
+  server.get('/_site/dashboard', async (request) => {
+    const { locale } = colleague(request);
+    const titled = host.manifest.modules.filter(({ type }) => type === GADGET);
+    return {
+      available: titled.map((module) => ({
+        moduleKey: module.key,
+        title: titleFor(module, locale) ?? module.key,
+      })),
+      gadgets: dashboard.gadgets().map(({ id, moduleKey }) => ({ id, moduleKey })),
+    };
+  });
+
+  server.post('/_site/dashboard/gadgets', async (request, reply) => {
+    colleague(request);
+    const gadget = await dashboard.add(host.manifest, readJson(addSchema, request.body).moduleKey);
+    if (gadget === undefined) throw new Problem(404, 'The app has no such gadget.');
+    return reply.code(201).send({ id: gadget.id });
+  });
+
+  server.delete<{ Params: { id: string } }>('/_site/dashboard/gadgets/:id', async (request, reply) => {
+    colleague(request);
+    if (!(await dashboard.remove(request.params.id))) throw new Problem(404, 'No such gadget.');
+    return reply.code(204).send();
+  });
+
+  // What the edit mode of a gadget submits. The token says which gadget it is.
+  server.post('/_site/dashboard/configure', async (request) => {
+    const { token: text, configuration } = readJson(configureSchema, request.body);
+    const { extension } = openToken(text, colleague(request));
+    const edited = v.safeParse(
+      v.object({ entryPoint: v.literal('edit'), gadget: v.object({ id: v.string() }) }),
+      extension,
+    );
+    if (!edited.success) throw new Problem(403, 'Only the edit mode of a gadget may configure it.');
+    if (!(await dashboard.configure(edited.output.gadget.id, configuration)))
+      throw new Problem(404, 'No such gadget.');
+    return {};
   });
 
   server.post('/_site/fetch-product', async (request) => {

@@ -1,4 +1,5 @@
 import type { Account, Caller, Extension, ForgeHost, Manifest, Site } from '../../contracts';
+import { DASHBOARD_ID, GADGET, type Dashboard } from './dashboard';
 import { callerOf, viewerOf } from './viewer';
 
 /** Where on the site a page shows modules of the app, and what the page is about. */
@@ -10,6 +11,10 @@ export type Place =
   | { kind: 'portal-foot'; page: 'my_requests' }
   | { kind: 'issue'; key: string }
   | { kind: 'organization'; organizationId: string }
+  /** Beside the queues of a service project. */
+  | { kind: 'queues'; projectKey: string }
+  | { kind: 'project'; projectKey: string }
+  | { kind: 'gadget'; gadgetId: string; entryPoint: 'view' | 'edit' }
   | { kind: 'admin' };
 
 type Module = Manifest['modules'][number];
@@ -26,6 +31,9 @@ const MODULE_TYPES: Record<Place['kind'], string> = {
   'portal-foot': 'jiraServiceManagement:portalFooter',
   issue: 'jira:issueContext',
   organization: 'jiraServiceManagement:organizationPanel',
+  queues: 'jiraServiceManagement:queuePage',
+  project: 'jira:projectPage',
+  gadget: GADGET,
   admin: 'jira:adminPage',
 };
 
@@ -38,7 +46,9 @@ export async function modulesAt(
   account: Account | undefined,
   site: Site,
   host: ForgeHost,
+  dashboard: Dashboard,
 ): Promise<MountedModule[]> {
+  if (place.kind === 'gadget') return gadgetAt(place, account, site, host, dashboard);
   const type = MODULE_TYPES[place.kind];
   const modules = host.manifest.modules.filter(
     (module) =>
@@ -53,13 +63,37 @@ export async function modulesAt(
   return modules.map((module) => ({ module, extension: { type, ...facts } }));
 }
 
+/** A gadget in the mode that is asked for: its resource is the one that shows it or the one that edits it. */
+function gadgetAt(
+  { gadgetId, entryPoint }: Extract<Place, { kind: 'gadget' }>,
+  account: Account | undefined,
+  site: Site,
+  host: ForgeHost,
+  dashboard: Dashboard,
+): MountedModule[] {
+  const gadget = dashboard.gadget(gadgetId);
+  const module = host.manifest.modules.find(({ type, key }) => type === GADGET && key === gadget?.moduleKey);
+  const resource = entryPoint === 'edit' ? module?.editResource : module?.resource;
+  if (gadget === undefined || module === undefined || resource === undefined) return [];
+  if (!isOpenTo(module, account)) return [];
+  const extension = {
+    type: GADGET,
+    gadgetConfiguration: gadget.configuration,
+    dashboard: { id: DASHBOARD_ID },
+    gadget: { id: gadget.id },
+    entryPoint,
+    location: `${site.baseUrl}/dashboard`,
+  };
+  return [{ module: { ...module, resource }, extension }];
+}
+
 function isOpenTo(module: Module, account: Account | undefined): boolean {
   const { kind } = viewerOf(account);
   return kind === 'licensed' || module.unlicensedAccess.includes(kind);
 }
 
 async function factsOf(
-  place: Place,
+  place: Exclude<Place, { kind: 'gadget' }>,
   caller: Caller,
   site: Site,
   appUuid: string,
@@ -132,6 +166,21 @@ async function factsOf(
         organization: { id },
         project: { id: project['id'], key: project['key'], type: project['projectTypeKey'] },
         location: `${site.baseUrl}/agent/organizations/${id}`,
+      };
+    }
+    case 'queues':
+    case 'project': {
+      const key = encodeURIComponent(place.projectKey);
+      const project = await read(site, caller, `/rest/api/3/project/${key}`);
+      if (project === undefined) return undefined;
+      if (place.kind === 'queues') {
+        const path = `/rest/api/3/mypermissions?projectKey=${key}&permissions=SERVICEDESK_AGENT`;
+        const permissions = record((await read(site, caller, path))?.['permissions']);
+        if (record(permissions['SERVICEDESK_AGENT'])['havePermission'] !== true) return undefined;
+      }
+      return {
+        project: { id: project['id'], key: project['key'], type: project['projectTypeKey'] },
+        location: `${site.baseUrl}/projects/${key}/${place.kind === 'queues' ? 'queues' : 'pages'}`,
       };
     }
     case 'admin': {

@@ -1,7 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
+import { DashboardPage } from './agent/dashboard-page';
 import { IssueView } from './agent/issue-view';
 import { OrganizationPage } from './agent/organization-page';
+import { ProjectApp } from './agent/project-app';
 import { QueuePage } from './agent/queue-page';
 import { match, navigate, usePath } from './common/router';
 import { useSession } from './common/session';
@@ -46,9 +48,16 @@ export function App(): ReactNode {
   );
 }
 
-/** The app's admin page is one page with addresses below its own, and moves the focus itself. */
+/** Pages that the app adds to a project, beside its queues and in its navigation. */
+const APP_PAGES = {
+  queues: '/projects/:key/queues/:module/*',
+  project: '/projects/:key/pages/:module/*',
+};
+
+/** A page of the app is one page with addresses below its own, and moves the focus itself. */
 function pageOf(path: string): string {
-  return match('/settings/apps/*', path) ? '/settings/apps' : path;
+  if (match('/settings/apps/*', path)) return '/settings/apps';
+  return path.startsWith('/projects/') ? path.split('/').slice(0, 5).join('/') : path;
 }
 
 function Page({ path }: { path: string }): ReactNode {
@@ -79,6 +88,17 @@ function Page({ path }: { path: string }): ReactNode {
   if (organisation) return guard(isAgent, <OrganizationPage organisationId={organisation['id'] ?? ''} />);
   const issue = match('/browse/:key', path);
   if (issue) return guard(isAgent, <IssueView key={path} issueKey={issue['key'] ?? ''} />);
+  if (match('/dashboard', path)) return guard(isAgent, <DashboardPage />);
+  for (const kind of ['queues', 'project'] as const) {
+    const page = match(APP_PAGES[kind], path);
+    if (page) {
+      const { key = '', module = '' } = page;
+      return guard(
+        isAgent,
+        <ProjectApp key={key + module} kind={kind} projectKey={key} moduleKey={module} />,
+      );
+    }
+  }
   if (match('/settings', path)) return <Redirect to="/settings/apps" />;
   if (match('/settings/site', path)) return guard(isAdmin, <FaultSettings />);
   if (match('/settings/apps', path) ?? match('/settings/apps/*', path))

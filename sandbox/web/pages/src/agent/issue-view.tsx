@@ -8,8 +8,9 @@ import { Label } from '../common/lozenge';
 import { useTitle } from '../common/router';
 import { Load } from '../common/states';
 import { formatDate, useLanguage, useTexts } from '../common/texts';
-import { ForgeModule, useModules } from '../forge/forge-module';
+import { useModules } from '../forge/forge-module';
 import { appFields, wordsOf } from './fields';
+import { IssuePanel } from './issue-panel';
 
 interface Transition {
   id: string;
@@ -105,10 +106,7 @@ function Content({ issue, reload }: { issue: Issue; reload: () => Promise<void> 
           {modules.state === 'failed' && <p className="notice notice-error">{texts.panelFailed}</p>}
           {modules.state === 'ready' &&
             modules.value.map((module) => (
-              <details key={module.key} className="side-card" open>
-                <summary>{module.title}</summary>
-                <ForgeModule module={module} minHeight={200} onRefresh={() => void reload()} />
-              </details>
+              <IssuePanel key={module.key} module={module} onRefresh={() => void reload()} />
             ))}
           <p className="subtle dates">
             {texts.created} {formatDate(issue.created, language)}

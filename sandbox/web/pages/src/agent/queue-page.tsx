@@ -7,48 +7,20 @@ import { Link, useTitle } from '../common/router';
 import { Empty, Load, NoAccess } from '../common/states';
 import { formatShortDate, useLanguage, useTexts } from '../common/texts';
 import { appFields, wordsOf, type AppField } from './fields';
+import { ProjectSidebar, useQueues, type Queue } from './project-sidebar';
 
 const DESK = '/rest/servicedeskapi/servicedesk/1';
 const PAGE = 50;
 
-interface Queue {
-  id: string;
-  name: string;
-  count: number;
-}
-
 export function QueuePage({ queueId }: { queueId?: string }): ReactNode {
-  const texts = useTexts();
-  const queues = useLoad('queues', async () =>
-    list(record(await call('GET', `${DESK}/queue?includeCount=true&limit=50`))['values']).map(
-      (value): Queue => {
-        const queue = record(value);
-        return { id: text(queue['id']), name: text(queue['name']), count: Number(queue['issueCount'] ?? 0) };
-      },
-    ),
-  );
+  const desk = useQueues();
   return (
-    <Load from={queues}>
-      {(all) => {
-        const shown = queueId === undefined ? all[0] : all.find(({ id }) => id === queueId);
+    <Load from={desk}>
+      {({ projectKey, queues }) => {
+        const shown = queueId === undefined ? queues[0] : queues.find(({ id }) => id === queueId);
         return (
           <div className="with-sidebar">
-            <nav className="sidebar" aria-label={texts.queues}>
-              <h2>{texts.queues}</h2>
-              <ul>
-                {all.map((queue) => (
-                  <li key={queue.id}>
-                    <Link
-                      to={`/agent/queues/${queue.id}`}
-                      aria-current={queue.id === shown?.id ? 'page' : undefined}
-                    >
-                      <span>{queue.name}</span>
-                      <span className="badge">{queue.count}</span>
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <ProjectSidebar projectKey={projectKey} queues={queues} currentQueue={shown?.id} />
             <div className="sidebar-content">
               {shown === undefined ? <NoAccess /> : <QueueIssues key={shown.id} queue={shown} />}
             </div>

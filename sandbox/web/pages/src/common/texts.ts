@@ -119,6 +119,12 @@ const fr = {
   signedOutForm: 'Vous n’êtes pas connecté : connectez-vous pour envoyer cette demande.',
   queueTable: 'Demandes de la file',
   noApps: 'L’application n’a pas de page d’administration pour ce compte.',
+  dashboard: 'Tableau de bord',
+  addGadget: 'Ajouter : {name}',
+  configureGadget: 'Configurer',
+  removeGadget: 'Retirer',
+  noGadgetsTitle: 'Aucun gadget',
+  noGadgetsText: 'Ajoutez-en un pour voir ses chiffres ici.',
 };
 
 export type Texts = typeof fr;
@@ -242,6 +248,12 @@ const en: Texts = {
   signedOutForm: 'You are not signed in: sign in to send this request.',
   queueTable: 'Requests of the queue',
   noApps: 'The app has no admin page for this account.',
+  dashboard: 'Dashboard',
+  addGadget: 'Add: {name}',
+  configureGadget: 'Configure',
+  removeGadget: 'Remove',
+  noGadgetsTitle: 'No gadgets',
+  noGadgetsText: 'Add one to see its figures here.',
 };
 
 const de: Texts = {
@@ -362,6 +374,12 @@ const de: Texts = {
   signedOutForm: 'Sie sind nicht angemeldet: Melden Sie sich an, um diese Anfrage zu senden.',
   queueTable: 'Anfragen der Warteschlange',
   noApps: 'Die App hat keine Verwaltungsseite für dieses Konto.',
+  dashboard: 'Dashboard',
+  addGadget: 'Hinzufügen: {name}',
+  configureGadget: 'Konfigurieren',
+  removeGadget: 'Entfernen',
+  noGadgetsTitle: 'Keine Gadgets',
+  noGadgetsText: 'Fügen Sie eines hinzu, um seine Zahlen hier zu sehen.',
 };
 
 const it: Texts = {
@@ -482,6 +500,12 @@ const it: Texts = {
   signedOutForm: 'Non ha effettuato l’accesso: acceda per inviare questa richiesta.',
   queueTable: 'Richieste della coda',
   noApps: 'L’app non ha una pagina di amministrazione per questo account.',
+  dashboard: 'Dashboard',
+  addGadget: 'Aggiungi: {name}',
+  configureGadget: 'Configura',
+  removeGadget: 'Rimuovi',
+  noGadgetsTitle: 'Nessun gadget',
+  noGadgetsText: 'Aggiungetene uno per vederne qui le cifre.',
 };
 
 const TEXTS: Record<Language, Texts> = { fr, de, en, it };

@@ -35,11 +35,17 @@ export function TopBar(): ReactNode {
         )}
         {account?.role != null && (
           <>
-            <Link to="/agent/queues" aria-current={isCurrent('/agent/queues') ?? isCurrent('/browse')}>
+            <Link
+              to="/agent/queues"
+              aria-current={isCurrent('/agent/queues') ?? isCurrent('/browse') ?? isCurrent('/projects')}
+            >
               {texts.agentArea}
             </Link>
             <Link to="/agent/organizations" aria-current={isCurrent('/agent/organizations')}>
               {texts.organisations}
+            </Link>
+            <Link to="/dashboard" aria-current={isCurrent('/dashboard')}>
+              {texts.dashboard}
             </Link>
           </>
         )}

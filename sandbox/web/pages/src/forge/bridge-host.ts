@@ -12,12 +12,19 @@ import { emit, listen } from './events';
 import { closeFlag, showFlag } from './flags';
 import { addressOf } from './locations';
 
+export interface PanelStatus {
+  label: string;
+  type: string;
+}
+
 /** A module of the app as the server opened it for the viewer. */
 export interface OpenedModule {
   key: string;
   title: string;
   /** Sub-pages, listed beside the module and shown by it. */
   pages: { route: string; title: string }[];
+  /** What the manifest shows beside the label of a panel. */
+  status: PanelStatus | undefined;
   src: string;
   context: Record<string, unknown>;
   /** Says to the server which module and which extension this is. */
@@ -32,6 +39,8 @@ export interface BridgeHostOptions {
   onSubmit?: ((payload: unknown) => void) | undefined;
   /** Absent: the module cannot refresh its page. */
   onRefresh?: (() => void) | undefined;
+  /** Absent: the module is part of its page and cannot be closed. */
+  onClose?: (() => void) | undefined;
   /** Where a module with pages of its own lives. Absent: it has none. */
   basePath?: string | undefined;
 }
@@ -69,9 +78,10 @@ export function hostBridge(options: BridgeHostOptions): () => void {
         if (options.onRefresh === undefined) return false;
         options.onRefresh();
         return true;
-      // Panels of a page are part of it and cannot be closed.
       case 'close':
-        return false;
+        if (options.onClose === undefined) return false;
+        options.onClose();
+        return true;
       case 'reload':
         window.location.reload();
         return undefined;

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { FRAME_SANDBOX } from '../../frame/sandbox';
 import { call, list, record, text, useLoad, type Loaded } from '../common/api';
 import { useTexts } from '../common/texts';
-import { hostBridge, type OpenedModule } from './bridge-host';
+import { hostBridge, type OpenedModule, type PanelStatus } from './bridge-host';
 
 /** The modules of the app at a place, as the viewer gets them. */
 export function useModules(place: Record<string, string>): Loaded<OpenedModule[]> {
@@ -18,6 +18,7 @@ export function useModules(place: Record<string, string>): Loaded<OpenedModule[]
           route: text(record(page)['route']),
           title: text(record(page)['title']),
         })),
+        status: statusOf(module['status']),
         src: text(module['src']),
         context: record(module['context']),
         token: text(module['token']),
@@ -30,10 +31,18 @@ export function useModules(place: Record<string, string>): Loaded<OpenedModule[]
 const SMALLEST = 8;
 const PATIENCE_MS = 10_000;
 
+/** What stands beside the label of a panel, as the site's server gives it. */
+export function statusOf(value: unknown): PanelStatus | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const status = record(record(value)['value']);
+  return { label: text(status['label']), type: text(status['type']) || 'default' };
+}
+
 interface ForgeModuleProps {
   module: OpenedModule;
   onSubmit?: (payload: unknown) => void;
   onRefresh?: () => void;
+  onClose?: () => void;
   basePath?: string;
   /** Height while the content has not told its own. */
   minHeight?: number;
@@ -46,6 +55,7 @@ export function ForgeModule({
   module,
   onSubmit,
   onRefresh,
+  onClose,
   basePath,
   minHeight = 48,
   isQuiet = false,
@@ -55,9 +65,9 @@ export function ForgeModule({
   const id = useId();
   const [height, setHeight] = useState(0);
   const [isWaiting, setWaiting] = useState(true);
-  const handlers = useRef({ onSubmit, onRefresh });
+  const handlers = useRef({ onSubmit, onRefresh, onClose });
   useEffect(() => {
-    handlers.current = { onSubmit, onRefresh };
+    handlers.current = { onSubmit, onRefresh, onClose };
   });
 
   useEffect(() => {
@@ -71,6 +81,7 @@ export function ForgeModule({
 
   const canSubmit = onSubmit !== undefined;
   const canRefresh = onRefresh !== undefined;
+  const canClose = onClose !== undefined;
 
   useEffect(() => {
     if (frame.current === null) return undefined;
@@ -80,12 +91,13 @@ export function ForgeModule({
       onHeight: setHeight,
       onSubmit: canSubmit ? (payload) => handlers.current.onSubmit?.(payload) : undefined,
       onRefresh: canRefresh ? () => handlers.current.onRefresh?.() : undefined,
+      onClose: canClose ? () => handlers.current.onClose?.() : undefined,
       basePath,
     });
     // The bridge listens before the document may speak.
     frame.current.src = module.src;
     return stop;
-  }, [module, canSubmit, canRefresh, basePath]);
+  }, [module, canSubmit, canRefresh, canClose, basePath]);
 
   return (
     <div className="forge-module" data-module={module.key}>
