@@ -3,28 +3,26 @@ import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
 import { makeInvoke, view as issueView } from '@forge/bridge';
 import type { AgentDefinitions } from '../../src/bridge/definitions';
-import type {
-  AgentView,
-  ApprovalQuestion,
-  ApprovalQuestionResult,
-  ConfirmationResult,
-  Correction,
-  CorrectionResult,
-} from '../../src/bridge/views';
+import type { ActPreview, ActResult, AgentView } from '../../src/bridge/views';
+import { ActGroup } from '../ui/acts/act-group';
+import { type Acting, ActingContext, type AgentDecision } from '../ui/acts/acting';
+import { likelyAct, offersOf } from '../ui/acts/offers';
 import type { Host } from '../ui/host';
 import { Broken, Loading, Refusal } from '../ui/page-states';
 import { agentWords, commonWords } from '../ui/texts';
 import { useAnswer } from '../ui/use-answer';
 import { Approval } from './approval';
-import { ApprovalControl } from './approval-control';
-import { ConfirmControl } from './confirm-control';
-import { CorrectionControl } from './correction-control';
-import { DecisionDetails, DecisionSummary } from './decision-sections';
+import { Glance } from './glance';
+import { History } from './history';
 import { Objection } from './objection';
+import { OtherRequests } from './other-requests';
+import { Rules } from './rules';
+import { Settling } from './settling';
+import { Why } from './why';
 
 const invoke = makeInvoke<AgentDefinitions>();
 
-/** Everything an agent needs beside an issue: the decision, why, and how to put it right. */
+/** Everything an agent needs beside an issue: the decision, why, and what can be done with it. */
 export function AgentPanel({ host }: { host: Host }) {
   const { answer, ask, put } = useAnswer(() => invoke('read', { locale: host.hostLocale }));
   switch (answer.state) {
@@ -46,91 +44,94 @@ export function AgentPanel({ host }: { host: Host }) {
   }
 }
 
-function Assessment({
-  view,
-  host,
-  refresh,
-  show,
-}: {
+interface Shown {
   view: AgentView;
   host: Host;
-  refresh: () => void;
   show: (view: AgentView) => void;
-}) {
+}
+
+function Assessment({ view, host, refresh, show }: Shown & { refresh: () => void }) {
   const words = agentWords[host.locale];
+  return (
+    <main className="agent" aria-label={words.title}>
+      <h1 className="visually-hidden">{words.title}</h1>
+      {view.decision !== undefined ? (
+        <Decided decision={view.decision} view={view} host={host} show={show} />
+      ) : view.notHere !== undefined ? (
+        <p className="text text--subtle">{view.notHere}</p>
+      ) : (
+        <div className="stack">
+          <SectionMessage title={words.beingRead}>
+            <p className="text">{words.beingReadMessage}</p>
+          </SectionMessage>
+          <div>
+            <Button onClick={refresh}>{words.refresh}</Button>
+          </div>
+        </div>
+      )}
+    </main>
+  );
+}
 
-  async function correct(correction: Correction): Promise<CorrectionResult> {
-    const result = await invoke('correct', { locale: host.hostLocale, ...correction });
-    after(result);
-    return result;
-  }
+function Decided({ decision, view, host, show }: Shown & { decision: AgentDecision }) {
+  const { objection, approval } = decision;
+  const acting: Acting = {
+    view,
+    decision,
+    host,
+    preview: async (act) => {
+      const result = await invoke('preview', { locale: host.hostLocale, act });
+      if (result.kind === 'changed-meanwhile') show(result.view);
+      return result;
+    },
+    send: async (act) => {
+      const result = await invoke('act', { locale: host.hostLocale, act });
+      after(result);
+      return result;
+    },
+  };
 
-  async function confirm(revision: string): Promise<ConfirmationResult> {
-    const result = await invoke('confirm', { locale: host.hostLocale, revision });
-    after(result);
-    return result;
-  }
-
-  async function askApproval(question: ApprovalQuestion): Promise<ApprovalQuestionResult> {
-    const result = await invoke('askApproval', { locale: host.hostLocale, ...question });
-    after(result);
-    return result;
-  }
-
-  function after(result: CorrectionResult | ConfirmationResult | ApprovalQuestionResult) {
+  function after(result: Exclude<ActResult | ActPreview, { kind: 'ok' }>) {
     if ('view' in result) show(result.view);
-    if (result.kind === 'corrected' || result.kind === 'confirmed' || result.kind === 'asked') {
+    if (result.kind === 'done') {
       // Labels and fields of the issue around the panel have changed with the decision.
       issueView.refresh().catch((error: unknown) => console.warn('The issue was not refreshed.', error));
     }
   }
 
-  if (view.decision === undefined && view.notHere !== undefined) {
-    return (
-      <main className="agent stack" aria-label={words.title}>
-        <h1 className="visually-hidden">{words.title}</h1>
-        <p className="text text--subtle">{view.notHere}</p>
-      </main>
-    );
-  }
-  if (view.decision === undefined) {
-    return (
-      <main className="agent stack" aria-label={words.title}>
-        <h1 className="visually-hidden">{words.title}</h1>
-        <SectionMessage title={words.beingRead}>
-          <p className="text">{words.beingReadMessage}</p>
-        </SectionMessage>
-        <div>
-          <Button onClick={refresh}>{words.refresh}</Button>
-        </div>
-      </main>
-    );
-  }
-  const { decision } = view;
-  const summary = <DecisionSummary key="summary" decision={decision} host={host} />;
-  const acts = view.canCorrect ? (
+  const likely = likelyAct(decision, view.acts);
+  const { offers, more } = offersOf(view, likely, agentWords[host.locale]);
+  const glance = <Glance key="glance" decision={decision} host={host} />;
+  const acts = (
     <div key="acts" className="stack">
-      <ConfirmControl decision={decision} canConfirm={view.canConfirm} host={host} confirm={confirm} />
-      <CorrectionControl decision={decision} categories={view.categories} host={host} correct={correct} />
+      <ActGroup offers={offers} more={more} primary={likely} />
+      {[view.notHere, view.mayNot].map(
+        (reason) =>
+          reason !== undefined && (
+            <p key={reason} className="text text--subtle">
+              {reason}
+            </p>
+          ),
+      )}
     </div>
-  ) : (
-    <p key="acts" className="text text--subtle">
-      {view.notHere ?? words.mayNotCorrect}
-    </p>
   );
   return (
-    <main className="agent stack" aria-label={words.title}>
-      <h1 className="visually-hidden">{words.title}</h1>
-      {decision.objection !== undefined && (
-        <Objection objection={decision.objection} canAnswer={view.canCorrect} host={host} />
-      )}
-      {/* What answers an objection stands beside it; keyed, so that it keeps its state when it moves. */}
-      {decision.objection === undefined ? [summary, acts] : [acts, summary]}
-      {decision.approval !== undefined && <Approval approval={decision.approval} host={host} />}
-      {view.canCorrect && (
-        <ApprovalControl decision={decision} canAsk={view.canAskApproval} host={host} send={askApproval} />
-      )}
-      <DecisionDetails decision={decision} host={host} />
-    </main>
+    <ActingContext.Provider value={acting}>
+      <div className="agent__now stack">
+        {objection !== undefined && (
+          <Objection objection={objection} canAnswer={view.acts.includes('correction')} host={host} />
+        )}
+        {/* What answers an objection stands beside it; keyed, so that it keeps its state when it moves. */}
+        {objection === undefined ? [glance, acts] : [acts, glance]}
+        {approval !== undefined && <Approval approval={approval} host={host} />}
+        <Settling likely={likely} />
+        <OtherRequests />
+      </div>
+      <div className="agent__why stack">
+        <Why decision={decision} host={host} />
+        <Rules decision={decision} host={host} />
+        <History decision={decision} host={host} />
+      </div>
+    </ActingContext.Provider>
   );
 }

@@ -1,10 +1,11 @@
 import Lozenge from '@atlaskit/lozenge';
 import { useId } from 'react';
+import type { AgentDecision } from '../ui/acts/acting';
 import type { Host } from '../ui/host';
 import { dateTime, number } from '../ui/locale';
 import { agentWords } from '../ui/texts';
 import { LOZENGE } from '../ui/tone';
-import { type AgentDecision, Pair } from './decision-sections';
+import { Pair } from './pair';
 
 /** The last question to the client whether billable work may begin, and what came of it. */
 export function Approval({

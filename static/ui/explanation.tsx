@@ -63,6 +63,21 @@ export function Explanation({ view, level, acts }: { view: PortalView; level: 1 
           <ToneIcon tone="neutral" />
           <p>{view.message}</p>
         </div>
+        {view.question !== undefined && (
+          <section className="card" aria-labelledby={`${id}-question`}>
+            <Section className="explanation__section" id={`${id}-question`}>
+              {view.question.title}
+            </Section>
+            <p>{view.question.text}</p>
+            {view.question.answers.length > 0 && (
+              <ul className="card__list">
+                {view.question.answers.map((answer) => (
+                  <li key={answer}>{answer}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
         <p className="next">{view.next}</p>
         {faq}
       </div>

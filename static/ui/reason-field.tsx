@@ -1,7 +1,7 @@
 import Textarea from '@atlaskit/textarea';
 import { forwardRef, useId } from 'react';
 
-/** The reason that a change has to have, with its hint and what is wrong with it. What was typed is never cut. */
+/** The reason of a change, with its hint and what is wrong with it. What was typed is never cut. */
 export const ReasonField = forwardRef<
   HTMLTextAreaElement,
   {
@@ -10,13 +10,17 @@ export const ReasonField = forwardRef<
     /** How many characters are left, in words. */
     left?: string;
     tooLong?: boolean;
+    isRequired?: boolean;
     /** Shown as an error when the reason is missing. */
     missing: string | undefined;
     rows: number;
     value: string;
     onChange: (value: string) => void;
   }
->(function ReasonField({ label, hint, left, tooLong = false, missing, rows, value, onChange }, ref) {
+>(function ReasonField(
+  { label, hint, left, tooLong = false, isRequired = true, missing, rows, value, onChange },
+  ref,
+) {
   const id = useId();
   return (
     <div className="field">
@@ -29,7 +33,7 @@ export const ReasonField = forwardRef<
         name="reason"
         value={value}
         minimumRows={rows}
-        isRequired
+        isRequired={isRequired}
         isInvalid={missing !== undefined || tooLong}
         aria-describedby={`${id}-error ${id}-left ${id}-hint`}
         onChange={(event) => onChange(event.target.value)}

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type FormEvent } from 'react';
 import type { Publication } from '../../../src/bridge/admin/policy';
 import type { Host } from '../../ui/host';
 import { ReasonField } from '../../ui/reason-field';
-import { adminWords, agentWords } from '../../ui/texts';
+import { adminWords, decisionWords } from '../../ui/texts';
 import { momentOf } from './wall-clock';
 import { policyWords } from './words';
 
@@ -59,7 +59,7 @@ export function PublishForm({
         label={words.reason}
         hint={words.publishHint}
         missing={missing ? adminWords[host.locale].reasonMissing : undefined}
-        left={agentWords[host.locale].charactersLeft(left)}
+        left={decisionWords[host.locale].charactersLeft(left)}
         tooLong={left < 0}
         rows={2}
         value={reason}

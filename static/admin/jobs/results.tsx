@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useRef, useState } from 'react';
 import type { JobResults, JobView } from '../../../src/bridge/admin/jobs';
+import { IssueLink } from '../../ui/issue-link';
 import { commonWords } from '../../ui/texts';
 import { useAnswer } from '../../ui/use-answer';
 import { unlessRefused } from '../ask';
@@ -8,7 +9,6 @@ import { invoke } from '../client';
 import type { PageProps } from '../shell/page';
 import { FACETS, facetText } from './facets';
 import { figure, worded } from './format';
-import { IssueLink } from './issue-link';
 import { jobWords } from './words';
 
 type Change = Extract<JobResults, { kind: 'changes' }>['rows'][number];

@@ -1,4 +1,4 @@
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
+import type { AdminWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 export const common: CommonWords = {
   loading: 'Wird geladen…',
@@ -29,6 +29,7 @@ export const create: CreateWords = {
 };
 
 export const decision: DecisionWords = {
+  charactersLeft,
   failedMessage:
     'Palier hat nicht geantwortet. Es ist nichts verloren; bitte versuchen Sie es in Kürze erneut.',
   evidence: 'Hinweise',
@@ -45,81 +46,6 @@ export const decision: DecisionWords = {
   coverage: 'Deckung',
   billing: 'Verrechnung',
   category: 'Art der Anfrage',
-};
-
-export const agent: AgentWords = {
-  title: 'Einstufung der Anfrage',
-  beingRead: 'Die Anfrage wird gerade gelesen',
-  beingReadMessage: 'Die Einstufung erscheint in der Regel wenige Sekunden nach dem Erstellen.',
-  refresh: 'Aktualisieren',
-  clause: 'Massgebende Klausel',
-  contract: 'Wartungsvertrag',
-  alsoAsks: 'Weitere Anfragen im selben Text',
-  alsoAsksHint: 'Es kann sinnvoll sein, sie getrennt zu bearbeiten.',
-  settling: 'Was die Entscheidung klären würde',
-  questionToClient: 'Frage an den Kunden',
-  questionHint:
-    'In der Sprache der Anfrage. Wählen Sie das Feld an, um sie zu kopieren. Der Kunde sieht sie erst, wenn Sie sie ihm senden.',
-  runnerUp: (category) => `Andere Möglichkeit: ${category}.`,
-  history: 'Verlauf',
-  policyVersion: (version) => `Supportrichtlinie, Version ${version}`,
-  reasonIs: (reason) => `Begründung: ${reason}`,
-  confirm: 'Bestätigen',
-  confirmed: 'Einstufung bestätigt.',
-  confirmFailed: 'Die Bestätigung wurde nicht gespeichert. Versuchen Sie es erneut.',
-  clientWaits: 'Der Kunde sieht diese Einstufung erst, wenn ein Agent sie bestätigt oder korrigiert hat.',
-  correct: 'Korrigieren',
-  correctTitle: 'Einstufung korrigieren',
-  rightCategory: 'Art der Anfrage',
-  outcomeNow: (outcome) => `Folge: ${outcome}`,
-  reasonLabel: 'Begründung der Korrektur',
-  reasonHint: 'Sichtbar für Agenten und im Verlauf, nie für den Kunden.',
-  reasonMissing: 'Bitte begründen Sie die Korrektur.',
-  charactersLeft,
-  save: 'Korrektur speichern',
-  saving: 'Wird gespeichert…',
-  cancel: 'Abbrechen',
-  saved: 'Die Korrektur ist gespeichert.',
-  saveFailed:
-    'Die Korrektur konnte nicht gespeichert werden. Ihre Begründung bleibt erhalten; bitte versuchen Sie es erneut.',
-  changedTitle: 'Die Einstufung hat sich inzwischen geändert',
-  changedMessage:
-    'Es wurde nichts gespeichert. Ihre Begründung bleibt erhalten; prüfen Sie die neue Einstufung.',
-  changedNothingVisible: 'Die Entscheidung wurde mit demselben Ergebnis erneuert.',
-  refusedTitle: 'Aktion abgelehnt',
-  mayNotCorrect: 'Nur Agenten dieses Projekts können die Einstufung korrigieren.',
-  state: 'Status',
-  from: 'vorher',
-  to: 'jetzt',
-  objectionTitle: 'Der Kunde hat das nicht angefragt',
-  objectionBy: (person, date) => `${person}, ${date}`,
-  objectionHint:
-    'Bestätigen oder korrigieren Sie die Einstufung: Der Kunde liest, was Sie entscheiden. Bis dahin ändert sich an Deckung und Verrechnung nichts. Wer eine Anfrage ausserhalb der Wartung bestätigt, bestätigt auch, dass sie verrechenbar ist.',
-  approval: 'Einverständnis des Kunden',
-  approvalAsked: (person, date) => `Angefragt von ${person}, ${date}`,
-  approvalAnswered: (person, date) => `Antwort von ${person}, ${date}`,
-  noApproval: 'keine',
-  work: 'Arbeiten',
-  estimate: 'Schätzung',
-  hours: (hours) => `${hours} Std.`,
-  clientsComment: 'Kommentar des Kunden',
-  askApproval: 'Einverständnis des Kunden einholen',
-  askApprovalHint:
-    'Sie bestätigen damit, dass diese Arbeiten verrechenbar sind. Der Kunde akzeptiert oder bestreitet das im Portal.',
-  workLabel: 'Vorgeschlagene Arbeiten',
-  workHint: 'Der Kunde liest diesen Text unverändert im Portal.',
-  workMissing: 'Bitte beschreiben Sie die Arbeiten.',
-  hoursLabel: 'Schätzung in Stunden (freiwillig)',
-  hoursHint: '0.25 bis 10’000 Stunden, zum Beispiel 2.5.',
-  hoursInvalid: 'Bitte geben Sie eine Zahl von 0.25 bis 10’000 an, zum Beispiel 2.5.',
-  send: 'An den Kunden senden',
-  sending: 'Wird gesendet…',
-  approvalSent: 'Die Anfrage ist an den Kunden gesendet.',
-  sendFailed:
-    'Die Anfrage konnte nicht gesendet werden. Ihr Text bleibt erhalten; bitte versuchen Sie es erneut.',
-  sendChanged: 'Es wurde nichts gesendet. Ihr Text bleibt erhalten; prüfen Sie die neue Einstufung.',
-  nothingToAsk:
-    'Das Einverständnis des Kunden ist nicht mehr nötig, oder es ist bereits angefragt. Ihr Text bleibt hier, falls Sie ihn brauchen.',
 };
 
 export const admin: AdminWords = {

@@ -1,4 +1,4 @@
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
+import type { AdminWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 export const common: CommonWords = {
   loading: 'Loading…',
@@ -30,6 +30,7 @@ export const create: CreateWords = {
 };
 
 export const decision: DecisionWords = {
+  charactersLeft,
   failedMessage: 'Palier did not answer. Nothing is lost; please try again shortly.',
   evidence: 'Evidence',
   against: 'Evidence against',
@@ -45,78 +46,6 @@ export const decision: DecisionWords = {
   coverage: 'Coverage',
   billing: 'Billing',
   category: 'Category',
-};
-
-export const agent: AgentWords = {
-  title: 'Request assessment',
-  beingRead: 'The request is being read',
-  beingReadMessage: 'The decision usually appears a few seconds after creation.',
-  refresh: 'Refresh',
-  clause: 'Applicable clause',
-  contract: 'Maintenance contract',
-  alsoAsks: 'Other requests in the same text',
-  alsoAsksHint: 'Consider handling them separately.',
-  settling: 'What would settle it',
-  questionToClient: 'Question to the client',
-  questionHint:
-    'In the language of the request. Select the field to copy it. The client sees it only when you send it.',
-  runnerUp: (category) => `Other possibility: ${category}.`,
-  history: 'History',
-  policyVersion: (version) => `Assistance policy, version ${version}`,
-  reasonIs: (reason) => `Reason: ${reason}`,
-  confirm: 'Confirm',
-  confirmed: 'Decision confirmed.',
-  confirmFailed: 'The confirmation was not saved. Try again.',
-  clientWaits: 'The client sees this decision only once an agent has confirmed or corrected it.',
-  correct: 'Correct',
-  correctTitle: 'Correct the decision',
-  rightCategory: 'Category',
-  outcomeNow: (outcome) => `Outcome: ${outcome}`,
-  reasonLabel: 'Reason for the correction',
-  reasonHint: 'For agents and the history; the client never sees it.',
-  reasonMissing: 'Please give the reason for the correction.',
-  charactersLeft,
-  save: 'Save correction',
-  saving: 'Saving…',
-  cancel: 'Cancel',
-  saved: 'The correction is saved.',
-  saveFailed: 'The correction could not be saved. Your reason is kept; please try again.',
-  changedTitle: 'The decision changed in the meantime',
-  changedMessage: 'Nothing was saved. Your reason is kept; please check the new decision.',
-  changedNothingVisible: 'The request was decided again, with the same result.',
-  refusedTitle: 'Action refused',
-  mayNotCorrect: 'Only agents of this project can correct the decision.',
-  state: 'State',
-  from: 'before',
-  to: 'now',
-  objectionTitle: 'The client did not ask for this',
-  objectionBy: (person, date) => `${person}, ${date}`,
-  objectionHint:
-    'Confirm the decision or correct it: the client reads what you decide. Until then, coverage and billing stay as they are. Confirming a request outside maintenance also confirms that it is billable.',
-  approval: 'The client’s approval',
-  approvalAsked: (person, date) => `Asked by ${person}, ${date}`,
-  approvalAnswered: (person, date) => `Answered by ${person}, ${date}`,
-  noApproval: 'none',
-  work: 'Work',
-  estimate: 'Estimate',
-  hours: (hours) => `${hours} h`,
-  clientsComment: 'The client’s comment',
-  askApproval: 'Ask for the client’s approval',
-  askApprovalHint:
-    'You confirm with it that this work is billable. The client accepts or contests it in the portal.',
-  workLabel: 'Proposed work',
-  workHint: 'The client reads this text as it is, in the portal.',
-  workMissing: 'Please describe the work.',
-  hoursLabel: 'Estimate in hours (optional)',
-  hoursHint: '0.25 to 10,000 hours, for example 2.5.',
-  hoursInvalid: 'Please give a number from 0.25 to 10,000, for example 2.5.',
-  send: 'Send to the client',
-  sending: 'Sending…',
-  approvalSent: 'The client has been asked for approval.',
-  sendFailed: 'The question could not be sent. Your text is kept; please try again.',
-  sendChanged: 'Nothing was sent. Your text is kept; please check the new decision.',
-  nothingToAsk:
-    'There is nothing left to approve, or a question is open already. Your text stays here in case you need it.',
 };
 
 export const admin: AdminWords = {

@@ -1,4 +1,4 @@
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
+import type { AdminWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 export const common: CommonWords = {
   loading: 'Chargement…',
@@ -32,6 +32,7 @@ export const create: CreateWords = {
 };
 
 export const decision: DecisionWords = {
+  charactersLeft,
   failedMessage: 'Palier n’a pas répondu. Rien n’est perdu ; veuillez réessayer dans un instant.',
   evidence: 'Indices',
   against: 'Indices contraires',
@@ -47,78 +48,6 @@ export const decision: DecisionWords = {
   coverage: 'Couverture',
   billing: 'Facturation',
   category: 'Nature de la demande',
-};
-
-export const agent: AgentWords = {
-  title: 'Qualification de la demande',
-  beingRead: 'La demande est en cours de lecture',
-  beingReadMessage: 'La qualification apparaît en général quelques secondes après la création.',
-  refresh: 'Actualiser',
-  clause: 'Clause applicable',
-  contract: 'Contrat de maintenance',
-  alsoAsks: 'Autres demandes dans le même texte',
-  alsoAsksHint: 'Il peut être utile de les traiter séparément.',
-  settling: 'Ce qui permettrait de décider',
-  questionToClient: 'Question à poser au client',
-  questionHint:
-    'Dans la langue de la demande. Sélectionnez le champ pour la copier. Le client ne la voit que si vous la lui envoyez.',
-  runnerUp: (category) => `Autre possibilité : ${category}.`,
-  history: 'Historique',
-  policyVersion: (version) => `Politique d’assistance, version ${version}`,
-  reasonIs: (reason) => `Motif : ${reason}`,
-  confirm: 'Confirmer',
-  confirmed: 'Qualification confirmée.',
-  confirmFailed: 'La confirmation n’a pas été enregistrée. Réessayez.',
-  clientWaits: 'Le client ne verra cette qualification qu’une fois confirmée ou corrigée par un agent.',
-  correct: 'Corriger',
-  correctTitle: 'Corriger la qualification',
-  rightCategory: 'Nature de la demande',
-  outcomeNow: (outcome) => `Conséquence : ${outcome}`,
-  reasonLabel: 'Motif de la correction',
-  reasonHint: 'Visible des agents et dans l’historique, jamais du client.',
-  reasonMissing: 'Veuillez indiquer le motif de la correction.',
-  charactersLeft,
-  save: 'Enregistrer la correction',
-  saving: 'Enregistrement…',
-  cancel: 'Annuler',
-  saved: 'La correction est enregistrée.',
-  saveFailed: 'La correction n’a pas pu être enregistrée. Votre motif est conservé ; veuillez réessayer.',
-  changedTitle: 'La qualification a changé entre-temps',
-  changedMessage: 'Rien n’a été enregistré. Votre motif est conservé ; vérifiez la nouvelle qualification.',
-  changedNothingVisible: 'La décision a été reprise, avec le même résultat.',
-  refusedTitle: 'Action refusée',
-  mayNotCorrect: 'Seuls les agents de ce projet peuvent corriger la qualification.',
-  state: 'État',
-  from: 'avant',
-  to: 'maintenant',
-  objectionTitle: 'Le client n’a pas demandé cela',
-  objectionBy: (person, date) => `${person}, ${date}`,
-  objectionHint:
-    'Confirmez la qualification ou corrigez-la : le client lira votre décision. D’ici là, rien ne change pour la couverture ni la facturation. Confirmer une demande hors maintenance confirme aussi qu’elle est facturable.',
-  approval: 'Accord du client',
-  approvalAsked: (person, date) => `Demandé par ${person}, ${date}`,
-  approvalAnswered: (person, date) => `Réponse de ${person}, ${date}`,
-  noApproval: 'aucun',
-  work: 'Travail',
-  estimate: 'Estimation',
-  hours: (hours) => `${hours} h`,
-  clientsComment: 'Commentaire du client',
-  askApproval: 'Demander l’accord du client',
-  askApprovalHint:
-    'Vous confirmez ainsi que ce travail est facturable. Le client accepte ou conteste dans le portail.',
-  workLabel: 'Travail proposé',
-  workHint: 'Le client lit ce texte tel quel dans le portail.',
-  workMissing: 'Veuillez décrire le travail.',
-  hoursLabel: 'Estimation en heures (facultatif)',
-  hoursHint: 'De 0,25 à 10 000 heures, par exemple 2,5.',
-  hoursInvalid: 'Veuillez indiquer un nombre de 0,25 à 10 000, par exemple 2,5.',
-  send: 'Envoyer au client',
-  sending: 'Envoi…',
-  approvalSent: 'La demande d’accord est envoyée au client.',
-  sendFailed: 'La demande n’a pas pu être envoyée. Votre texte est conservé ; veuillez réessayer.',
-  sendChanged: 'Rien n’a été envoyé. Votre texte est conservé ; vérifiez la nouvelle qualification.',
-  nothingToAsk:
-    'Il n’y a plus rien à faire accepter, ou une demande est déjà ouverte. Votre texte reste ici si vous en avez besoin.',
 };
 
 export const admin: AdminWords = {

@@ -1,9 +1,14 @@
 import type { Locale } from '../locale';
+import { agent as agentDe } from './agent/de';
+import { agent as agentEn } from './agent/en';
+import { agent as agentFr } from './agent/fr';
+import { agent as agentIt } from './agent/it';
+import type { AgentWords } from './agent/words';
 import * as de from './de';
 import * as en from './en';
 import * as fr from './fr';
 import * as it from './it';
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
+import type { AdminWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 // One table per audience, so that a bundle carries only the words its screen shows.
 export const commonWords: Record<Locale, CommonWords> = {
@@ -31,10 +36,10 @@ export const decisionWords: Record<Locale, DecisionWords> = {
   it: it.decision,
 };
 export const agentWords: Record<Locale, AgentWords> = {
-  fr: fr.agent,
-  de: de.agent,
-  en: en.agent,
-  it: it.agent,
+  fr: agentFr,
+  de: agentDe,
+  en: agentEn,
+  it: agentIt,
 };
 export const adminWords: Record<Locale, AdminWords> = {
   fr: fr.admin,

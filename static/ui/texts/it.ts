@@ -1,4 +1,4 @@
-import type { AdminWords, AgentWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
+import type { AdminWords, CommonWords, CreateWords, DecisionWords, PortalWords } from './words';
 
 export const common: CommonWords = {
   loading: 'Caricamento…',
@@ -31,6 +31,7 @@ export const create: CreateWords = {
 };
 
 export const decision: DecisionWords = {
+  charactersLeft,
   failedMessage: 'Palier non ha risposto. Nulla è andato perso; riprovi tra poco.',
   evidence: 'Indizi',
   against: 'Indizi contrari',
@@ -46,78 +47,6 @@ export const decision: DecisionWords = {
   coverage: 'Copertura',
   billing: 'Fatturazione',
   category: 'Natura della richiesta',
-};
-
-export const agent: AgentWords = {
-  title: 'Qualifica della richiesta',
-  beingRead: 'La richiesta è in corso di lettura',
-  beingReadMessage: 'La qualifica appare di solito pochi secondi dopo la creazione.',
-  refresh: 'Aggiorna',
-  clause: 'Clausola applicabile',
-  contract: 'Contratto di manutenzione',
-  alsoAsks: 'Altre richieste nello stesso testo',
-  alsoAsksHint: 'Può essere utile trattarle separatamente.',
-  settling: 'Che cosa permetterebbe di decidere',
-  questionToClient: 'Domanda da porre al cliente',
-  questionHint:
-    'Nella lingua della richiesta. Selezioni il campo per copiarla. Il cliente la vede solo se gliela invia.',
-  runnerUp: (category) => `Altra possibilità: ${category}.`,
-  history: 'Cronologia',
-  policyVersion: (version) => `Politica di assistenza, versione ${version}`,
-  reasonIs: (reason) => `Motivo: ${reason}`,
-  confirm: 'Conferma',
-  confirmed: 'Qualifica confermata.',
-  confirmFailed: 'La conferma non è stata salvata. Riprovi.',
-  clientWaits: 'Il cliente vedrà questa qualifica solo dopo la conferma o la correzione di un agente.',
-  correct: 'Correggi',
-  correctTitle: 'Correggi la qualifica',
-  rightCategory: 'Natura della richiesta',
-  outcomeNow: (outcome) => `Conseguenza: ${outcome}`,
-  reasonLabel: 'Motivo della correzione',
-  reasonHint: 'Visibile agli agenti e nella cronologia, mai al cliente.',
-  reasonMissing: 'Indichi il motivo della correzione.',
-  charactersLeft,
-  save: 'Salva la correzione',
-  saving: 'Salvataggio…',
-  cancel: 'Annulla',
-  saved: 'La correzione è salvata.',
-  saveFailed: 'Non è stato possibile salvare la correzione. Il motivo è conservato; riprovi.',
-  changedTitle: 'La qualifica è cambiata nel frattempo',
-  changedMessage: 'Nulla è stato salvato. Il motivo è conservato; verifichi la nuova qualifica.',
-  changedNothingVisible: 'La decisione è stata ripresa con lo stesso risultato.',
-  refusedTitle: 'Azione rifiutata',
-  mayNotCorrect: 'Solo gli agenti di questo progetto possono correggere la qualifica.',
-  state: 'Stato',
-  from: 'prima',
-  to: 'ora',
-  objectionTitle: 'Il cliente non ha chiesto questo',
-  objectionBy: (person, date) => `${person}, ${date}`,
-  objectionHint:
-    'Confermi la qualifica o la corregga: il cliente leggerà la sua decisione. Fino ad allora copertura e fatturazione restano invariate. Confermare una richiesta fuori manutenzione conferma anche che è fatturabile.',
-  approval: 'Accordo del cliente',
-  approvalAsked: (person, date) => `Chiesto da ${person}, ${date}`,
-  approvalAnswered: (person, date) => `Risposta di ${person}, ${date}`,
-  noApproval: 'nessuno',
-  work: 'Lavoro',
-  estimate: 'Stima',
-  hours: (hours) => `${hours} h`,
-  clientsComment: 'Commento del cliente',
-  askApproval: 'Chiedi l’accordo del cliente',
-  askApprovalHint:
-    'Così conferma che questo lavoro è fatturabile. Il cliente lo accetta o lo contesta nel portale.',
-  workLabel: 'Lavoro proposto',
-  workHint: 'Il cliente legge questo testo così com’è nel portale.',
-  workMissing: 'Descriva il lavoro.',
-  hoursLabel: 'Stima in ore (facoltativa)',
-  hoursHint: 'Da 0.25 a 10’000 ore, per esempio 2.5.',
-  hoursInvalid: 'Indichi un numero da 0.25 a 10’000, per esempio 2.5.',
-  send: 'Invia al cliente',
-  sending: 'Invio…',
-  approvalSent: 'La richiesta di accordo è inviata al cliente.',
-  sendFailed: 'Non è stato possibile inviare la richiesta. Il testo è conservato; riprovi.',
-  sendChanged: 'Nulla è stato inviato. Il testo è conservato; verifichi la nuova qualifica.',
-  nothingToAsk:
-    'Non c’è più nulla da far accettare, o una richiesta è già aperta. Il testo resta qui se le serve.',
 };
 
 export const admin: AdminWords = {

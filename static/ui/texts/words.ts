@@ -33,6 +33,8 @@ export interface CreateWords {
 
 /** Shared by the agent panel and the admin page. */
 export interface DecisionWords {
+  /** `left` is below zero when there are too many. */
+  charactersLeft: (left: number) => string;
   /** When the app did not answer an agent or an admin. */
   failedMessage: string;
   evidence: string;
@@ -49,79 +51,6 @@ export interface DecisionWords {
   coverage: string;
   billing: string;
   category: string;
-}
-
-export interface AgentWords {
-  title: string;
-  beingRead: string;
-  beingReadMessage: string;
-  refresh: string;
-  clause: string;
-  contract: string;
-  alsoAsks: string;
-  alsoAsksHint: string;
-  /** Of a decision that waits for an agent. */
-  settling: string;
-  questionToClient: string;
-  questionHint: string;
-  /** What else the request may be. */
-  runnerUp: (category: string) => string;
-  history: string;
-  policyVersion: (version: number) => string;
-  reasonIs: (reason: string) => string;
-  confirm: string;
-  confirmed: string;
-  confirmFailed: string;
-  /** Where a client is told of a decision only after an agent's word. */
-  clientWaits: string;
-  correct: string;
-  correctTitle: string;
-  rightCategory: string;
-  outcomeNow: (outcome: string) => string;
-  reasonLabel: string;
-  reasonHint: string;
-  reasonMissing: string;
-  charactersLeft: (left: number) => string;
-  save: string;
-  saving: string;
-  cancel: string;
-  saved: string;
-  saveFailed: string;
-  changedTitle: string;
-  changedMessage: string;
-  changedNothingVisible: string;
-  refusedTitle: string;
-  mayNotCorrect: string;
-  state: string;
-  from: string;
-  to: string;
-  /** A client says that they did not ask for what they are told. */
-  objectionTitle: string;
-  objectionBy: (person: string, date: string) => string;
-  objectionHint: string;
-  approval: string;
-  approvalAsked: (person: string, date: string) => string;
-  approvalAnswered: (person: string, date: string) => string;
-  noApproval: string;
-  work: string;
-  estimate: string;
-  /** `hours` as the language writes the number. */
-  hours: (hours: string) => string;
-  clientsComment: string;
-  askApproval: string;
-  askApprovalHint: string;
-  workLabel: string;
-  workHint: string;
-  workMissing: string;
-  hoursLabel: string;
-  hoursHint: string;
-  hoursInvalid: string;
-  send: string;
-  sending: string;
-  approvalSent: string;
-  sendFailed: string;
-  sendChanged: string;
-  nothingToAsk: string;
 }
 
 export interface AdminWords {
