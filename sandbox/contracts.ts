@@ -49,6 +49,26 @@ export interface InstalledApp {
   name: string;
   customFields: { key: string; name: string; description: string; type: string; readOnly: boolean }[];
   entityProperties: { propertyKey: string; values: { path: string; type: string; searchAlias: string }[] }[];
+  workflowRules?: WorkflowRule[];
+}
+
+/** What an admin may put on a transition of the workflow. */
+export interface WorkflowRule {
+  key: string;
+  /** A condition hides the transition from whom it does not hold for; a validator refuses it with a message. */
+  kind: 'condition' | 'validator';
+  /** A Jira expression over `issue`, `project`, `user`, `transition` and `config`. */
+  expression: string;
+  name: LocalisedText;
+  description: LocalisedText;
+  /** Of a validator; Jira has a message of its own where there is none. */
+  errorMessage?: LocalisedText | undefined;
+}
+
+/** A text of the manifest: in its default language, and by locale (`de-DE`). */
+export interface LocalisedText {
+  text: string;
+  texts: Record<string, string>;
 }
 
 /** The accounts and their kinds. */
@@ -67,6 +87,10 @@ export interface Account {
   token: string;
   /** Organisations of a customer. */
   organisationIds: string[];
+  /** Of an agent who works in some projects alone: their keys. */
+  projects?: string[];
+  /** Permissions that others of their role have and they do not. */
+  withheld?: string[];
 }
 
 /** A small Jira with one JSM service desk, kept in an embedded store. */
@@ -96,6 +120,17 @@ export interface Site {
    * site does not have, or was raised later than now.
    */
   importRequests(requests: readonly PastRequest[]): Promise<string[]>;
+  /**
+   * Moves an issue to another project, as its "Move" does: it gets a key there, and is still found by the old one.
+   * Answers its view, or what Jira would refuse it with.
+   */
+  moveIssue(caller: Caller, idOrKey: string, projectKey: string): Promise<ApiResponse>;
+  /** The transitions of the workflow, each with the keys of the app's rules that an admin has put on it. */
+  workflow(): { id: string; name: string; from: string[]; to: string; rules: string[] }[];
+  /** Rules that the installed app has to offer. */
+  workflowRules(): WorkflowRule[];
+  /** Puts exactly these rules on a transition; false when it, or one of them, does not exist. */
+  setWorkflowRules(transitionId: string, ruleKeys: string[]): Promise<boolean>;
   /** A namespace of the same store for the Forge host: KVS and pending queue events. */
   storage(namespace: string): KeyValueStore;
   faults: Faults;

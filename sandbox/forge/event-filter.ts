@@ -1,5 +1,5 @@
 import type { EventFilter } from './app-manifest';
-import { compileExpression } from './expression';
+import { compileExpression } from '../expression';
 import { messageOf } from './invocation';
 
 export type FilterAnswer = { receive: boolean; log?: string };

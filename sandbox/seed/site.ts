@@ -2,6 +2,7 @@ import type { Account, AccountType } from '../contracts';
 import type { SiteSeed } from '../site/site-seed';
 import {
   ACCOUNT_IDS,
+  GROUP_IDS,
   ORGANISATION_IDS,
   PROJECT_IDS,
   QUEUE_IDS,
@@ -19,7 +20,7 @@ function account(
   token: string,
   accountType: AccountType,
   locale: string,
-  more: Partial<Pick<Account, 'role' | 'organisationIds'>> = {},
+  more: Partial<Pick<Account, 'role' | 'organisationIds' | 'projects' | 'withheld'>> = {},
 ): Account {
   return {
     accountId,
@@ -56,6 +57,13 @@ export const DEFAULT_SITE_SEED: SiteSeed = {
       name: 'Développement',
       projectTypeKey: 'software',
       issueTypeIds: ['10021', '10022'],
+    },
+    {
+      id: PROJECT_IDS.internal,
+      key: 'INF',
+      name: 'Informatique interne',
+      projectTypeKey: 'service_desk',
+      issueTypeIds: [SERVICE_REQUEST, INCIDENT],
     },
   ],
   issueTypes: [
@@ -217,6 +225,24 @@ export const DEFAULT_SITE_SEED: SiteSeed = {
       { role: 'agent' },
     ),
     account(
+      ACCOUNT_IDS.trainee,
+      'Inès Martin',
+      `ines.martin@${VENDOR_DOMAIN}`,
+      'trainee-ines',
+      'licensed',
+      'fr',
+      { role: 'agent', withheld: ['EDIT_ISSUES'] },
+    ),
+    account(
+      ACCOUNT_IDS.internalAgent,
+      'Pierre Morel',
+      `pierre.morel@${VENDOR_DOMAIN}`,
+      'internal-pierre',
+      'licensed',
+      'fr',
+      { role: 'agent', projects: ['INF'] },
+    ),
+    account(
       ACCOUNT_IDS.colleague,
       'Marc Dubois',
       `marc.dubois@${VENDOR_DOMAIN}`,
@@ -269,5 +295,17 @@ export const DEFAULT_SITE_SEED: SiteSeed = {
       'it',
       { organisationIds: [ORGANISATION_IDS.ticino] },
     ),
+  ],
+  groups: [
+    {
+      id: GROUP_IDS.agents,
+      name: 'Support',
+      accountIds: [ACCOUNT_IDS.admin, ACCOUNT_IDS.level1, ACCOUNT_IDS.level2, ACCOUNT_IDS.trainee],
+    },
+    {
+      id: GROUP_IDS.billing,
+      name: 'Facturation',
+      accountIds: [ACCOUNT_IDS.admin, ACCOUNT_IDS.level2],
+    },
   ],
 };

@@ -23,11 +23,10 @@ const WORK_PERMISSIONS = [
   'SCHEDULE_ISSUES',
   'WORK_ON_ISSUES',
 ];
-const DESK_PERMISSIONS = ['SERVICEDESK_AGENT', 'MODIFY_REPORTER'];
+const DESK_PERMISSIONS = ['SERVICEDESK_AGENT', 'MODIFY_REPORTER', 'MOVE_ISSUES'];
 const PROJECT_ADMIN_PERMISSIONS = [
   'ADMINISTER_PROJECTS',
   'DELETE_ISSUES',
-  'MOVE_ISSUES',
   'EDIT_ALL_COMMENTS',
   'DELETE_ALL_COMMENTS',
 ];
@@ -44,9 +43,15 @@ export class Access {
     return account.accountType === 'licensed' ? (account.role ?? 'user') : 'guest';
   }
 
-  /** Agents, admins and the app see every request and work on it. */
+  /** Agents of the desk, admins and the app see every request and work on it. */
   isAgent(caller: Caller): boolean {
-    return ['app', 'admin', 'agent'].includes(this.standing(caller));
+    const standing = this.standing(caller);
+    if (standing === 'agent') return this.worksIn(caller, this.state.supportProject());
+    return standing === 'app' || standing === 'admin';
+  }
+
+  private worksIn(caller: Caller, project: ProjectSeed): boolean {
+    return this.state.accountOf(caller)?.projects?.includes(project.key) ?? true;
   }
 
   globalPermissions(caller: Caller): Set<string> {
@@ -65,6 +70,12 @@ export class Access {
   }
 
   projectPermissions(caller: Caller, project: ProjectSeed): Set<string> {
+    const permissions = this.permissionsOfRole(caller, project);
+    for (const withheld of this.state.accountOf(caller)?.withheld ?? []) permissions.delete(withheld);
+    return permissions;
+  }
+
+  private permissionsOfRole(caller: Caller, project: ProjectSeed): Set<string> {
     const isDesk = project.projectTypeKey === 'service_desk';
     switch (this.standing(caller)) {
       case 'app':
@@ -75,6 +86,7 @@ export class Access {
           ...PROJECT_ADMIN_PERMISSIONS,
         ]);
       case 'agent':
+        if (!this.worksIn(caller, project)) return new Set();
         return new Set([...WORK_PERMISSIONS, ...(isDesk ? DESK_PERMISSIONS : [])]);
       case 'user':
         return new Set(isDesk ? [] : WORK_PERMISSIONS);

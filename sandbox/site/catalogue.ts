@@ -47,6 +47,14 @@ export const TRANSITIONS: TransitionRule[] = [
   { id: '71', name: 'Rouvrir', from: ['10105', '10106'], to: '10101', customer: true },
 ];
 
+/** The kinds of link that a new site has. */
+export const LINK_TYPES = [
+  { id: '10000', name: 'Blocks', inward: 'est bloqué par', outward: 'bloque' },
+  { id: '10001', name: 'Cloners', inward: 'est cloné par', outward: 'clone' },
+  { id: '10002', name: 'Duplicate', inward: 'est dupliqué par', outward: 'duplique' },
+  { id: '10003', name: 'Relates', inward: 'est lié à', outward: 'est lié à' },
+];
+
 export const PRIORITIES = [
   { id: '1', name: 'Très haute' },
   { id: '2', name: 'Haute' },
@@ -153,6 +161,7 @@ export const BASE_FIELDS: FieldDescription[] = [
     orderable: false,
     clauseNames: ['resolutiondate', 'resolved'],
   }),
+  systemField('issuelinks', 'Tickets liés', 'array', { schema: array('issuelinks', 'issuelinks') }),
   systemField('comment', 'Commentaire', 'comments-page', { navigable: false, clauseNames: ['comment'] }),
   serviceManagementField(JSM_FIELD_IDS.requestType, 'Request Type', {
     type: 'sd-customerrequesttype',

@@ -39,7 +39,9 @@ export class Collection<T> {
     if (record === undefined) this.records.delete(id);
     else this.records.set(id, record);
     if (this.groupBy === undefined) return;
-    if (before !== undefined && record === undefined) this.groups.get(this.groupBy(before))?.delete(id);
+    const moved =
+      before !== undefined && (record === undefined || this.groupBy(before) !== this.groupBy(record));
+    if (moved) this.groups.get(this.groupBy(before))?.delete(id);
     if (record !== undefined) {
       const key = this.groupBy(record);
       let group = this.groups.get(key);

@@ -1,9 +1,21 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Account, ApiResponse, Caller, Clock, InstalledApp, KeyValueStore, Site } from '../contracts';
+import type {
+  Account,
+  ApiResponse,
+  Caller,
+  Clock,
+  InstalledApp,
+  KeyValueStore,
+  Site,
+  WorkflowRule,
+} from '../contracts';
 import { DEFAULT_SITE_SEED } from '../seed/site';
 import { Access } from './access';
+import { TRANSITIONS } from './catalogue';
 import { serviceDeskError } from './errors';
 import { FaultRules } from './fault-rules';
+import { moveIssue } from './issue-move';
+import { issueView } from './issue-view';
 import { RateLimits } from './limits';
 import { importRequests } from './past-requests';
 import { raiseRequest } from './rest/requests';
@@ -11,6 +23,7 @@ import { Router } from './router';
 import type { SiteSeed } from './site-seed';
 import { SiteState } from './state';
 import { Store } from './store';
+import { statusOf } from './views';
 
 export { manualClock, systemClock, type ManualClock } from '../clock';
 export { APP_ACCOUNT_ID } from './state';
@@ -38,7 +51,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     const access = new Access(state);
     const limits = new RateLimits(clock, { burst });
     const router = await Router.create(state, access, limits);
-    return new LocalSite(store, state, router, limits);
+    return new LocalSite(store, state, access, router, limits);
   } catch (error) {
     await store.close();
     throw error;
@@ -51,6 +64,7 @@ class LocalSite implements Site {
   constructor(
     private readonly store: Store,
     private readonly state: SiteState,
+    private readonly access: Access,
     private readonly router: Router,
     readonly limits: RateLimits,
   ) {}
@@ -106,6 +120,40 @@ class LocalSite implements Site {
   }
 
   importRequests: Site['importRequests'] = (requests) => importRequests(this.state, requests);
+
+  moveIssue(caller: Caller, idOrKey: string, projectKey: string): Promise<ApiResponse> {
+    return this.router.answer(async () => {
+      const issue = await moveIssue(this.state, this.access, caller, idOrKey, projectKey);
+      const options = { fields: ['project', 'issuetype'], expand: [], properties: [] };
+      return { status: 200, body: issueView(this.state, issue, caller, options) };
+    });
+  }
+
+  workflow(): ReturnType<Site['workflow']> {
+    return TRANSITIONS.map(({ id, name, from, to }) => ({
+      id,
+      name,
+      from: from.map((statusId) => statusOf(statusId).name),
+      to: statusOf(to).name,
+      rules: this.state.transitionRules.get(id) ?? [],
+    }));
+  }
+
+  workflowRules(): WorkflowRule[] {
+    return this.state.installation?.app.workflowRules ?? [];
+  }
+
+  async setWorkflowRules(transitionId: string, ruleKeys: string[]): Promise<boolean> {
+    const known = new Set(this.workflowRules().map(({ key }) => key));
+    if (!TRANSITIONS.some(({ id }) => id === transitionId)) return false;
+    if (ruleKeys.some((key) => !known.has(key))) return false;
+    await this.state.exclusive(async () => {
+      const transaction = this.state.transaction();
+      transaction.put(this.state.transitionRules, transitionId, [...new Set(ruleKeys)]);
+      await transaction.commit();
+    });
+    return true;
+  }
 
   storage(namespace: string): KeyValueStore {
     return this.store.namespace(`storage/${namespace}`);

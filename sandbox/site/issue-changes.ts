@@ -163,6 +163,7 @@ function withStatus(before: IssueRecord, after: IssueRecord, now: number): Issue
 }
 
 function eventTypeName(before: IssueRecord, after: IssueRecord): string {
+  if (before.projectId !== after.projectId) return 'issue_moved';
   if (before.statusId !== after.statusId) {
     return after.resolutionId === null ? 'issue_generic' : 'issue_resolved';
   }
@@ -177,6 +178,7 @@ export function deleteIssue(
 ): void {
   for (const comment of state.commentsOf(issue.id)) transaction.remove(state.comments, comment.id);
   for (const change of state.changesOf(issue.id)) transaction.remove(state.changes, change.id);
+  for (const link of state.linksOf(issue.id)) transaction.remove(state.links, link.id);
   transaction.remove(state.issues, issue.id);
   transaction.afterwards(() => {
     state.emit({
@@ -237,6 +239,8 @@ function describe(state: SiteState, issue: IssueRecord): Record<string, Describe
     summary: plain(issue.summary),
     description: plain(adfToText(issue.description)),
     labels: plain(issue.labels.join(' ')),
+    project: { id: issue.projectId, text: state.project(issue.projectId)?.name ?? null },
+    issuekey: { id: null, text: issue.key },
     status: { id: issue.statusId, text: statusOf(issue.statusId).name },
     priority: named(PRIORITIES, issue.priorityId),
     resolution: named(RESOLUTIONS, RESOLUTION_OF_STATUS[issue.statusId] ?? null),
@@ -279,7 +283,8 @@ function changeItems(state: SiteState, before: IssueRecord, after: IssueRecord):
     const field = fields.get(fieldId);
     const custom = field?.custom === true;
     return {
-      field: custom ? field.name : fieldId,
+      // The one field whose name in a changelog is not its id.
+      field: custom ? field.name : fieldId === 'issuekey' ? 'Key' : fieldId,
       fieldtype: custom ? 'custom' : 'jira',
       fieldId,
       from: from.id,

@@ -1,12 +1,14 @@
 import type { Caller } from '../contracts';
+import { Access } from './access';
 import { adfToHtml } from './adf';
-import { JSM_FIELD_IDS, STATUS_CATEGORIES, type FieldDescription } from './catalogue';
+import { JSM_FIELD_IDS, LINK_TYPES, STATUS_CATEGORIES, type FieldDescription } from './catalogue';
 import type { ChangeRecord, CommentRecord, IssueRecord } from './model';
 import { requestView } from './service-desk-views';
 import type { SiteState } from './state';
 import { jiraTime } from './time';
 import {
   issueTypeView,
+  linkTypeView,
   organisationFieldView,
   priorityView,
   projectView,
@@ -78,6 +80,8 @@ function fieldValue(state: SiteState, issue: IssueRecord, id: string, caller: Ca
       return jiraTime(issue.updated, zone);
     case 'resolutiondate':
       return issue.resolved === null ? null : jiraTime(issue.resolved, zone);
+    case 'issuelinks':
+      return linkViews(state, issue, caller);
     case 'comment': {
       const comments = state.commentsOf(issue.id).map((comment) => commentView(state, comment, caller));
       return {
@@ -108,6 +112,35 @@ function fieldValue(state: SiteState, issue: IssueRecord, id: string, caller: Ca
     default:
       return issue.appFields[id] ?? null;
   }
+}
+
+/** Links to issues that the caller may see, from this issue's side. */
+function linkViews(state: SiteState, issue: IssueRecord, caller: Caller): Json[] {
+  const access = new Access(state);
+  return state.linksOf(issue.id).flatMap((link) => {
+    const isInward = link.inwardIssueId === issue.id;
+    const other = state.issues.get(isInward ? link.outwardIssueId : link.inwardIssueId);
+    const type = LINK_TYPES.find(({ id }) => id === link.typeId);
+    if (other === undefined || type === undefined || !access.canBrowse(caller, other)) return [];
+    return [
+      {
+        id: link.id,
+        self: `${state.baseUrl}/rest/api/3/issueLink/${link.id}`,
+        type: linkTypeView(state, type),
+        [isInward ? 'outwardIssue' : 'inwardIssue']: {
+          id: other.id,
+          key: other.key,
+          self: `${state.baseUrl}/rest/api/3/issue/${other.id}`,
+          fields: {
+            summary: other.summary,
+            status: statusView(state, statusOf(other.statusId)),
+            priority: priorityView(state, other.priorityId),
+            issuetype: issueTypeView(state, other.issueTypeId),
+          },
+        },
+      },
+    ];
+  });
 }
 
 /** Field ids that a `fields` parameter asks for: names, `*all`, `*navigable`, `-name`. */

@@ -32,6 +32,8 @@ export const issueSchema = v.object({
   requestTypeId: v.nullable(v.string()),
   organisationIds: v.array(v.string()),
   participants: v.array(v.string()),
+  /** Keys that it had in projects which it was moved from. */
+  formerKeys: v.exactOptional(v.array(v.string())),
   /** Before this, issue calls and JQL see neither request type nor organisations. */
   portalFieldsFrom: v.number(),
   /** Values of the app's fields by field id. */
@@ -81,7 +83,18 @@ export const accountSchema = v.object({
   timeZone: v.string(),
   token: v.string(),
   organisationIds: v.array(v.string()),
+  projects: v.exactOptional(v.array(v.string())),
+  withheld: v.exactOptional(v.array(v.string())),
 });
+
+/** A link between two issues; which of them is inward and which outward is as the call that made it said. */
+export const linkSchema = v.object({
+  id: v.string(),
+  typeId: v.string(),
+  inwardIssueId: v.string(),
+  outwardIssueId: v.string(),
+});
+export type LinkRecord = v.InferOutput<typeof linkSchema>;
 
 export const organisationSchema = v.object({
   id: v.string(),
@@ -91,6 +104,8 @@ export const organisationSchema = v.object({
   served: v.boolean(),
 });
 export type OrganisationRecord = v.InferOutput<typeof organisationSchema>;
+
+const localisedSchema = v.object({ text: v.string(), texts: v.record(v.string(), v.string()) });
 
 export const installedAppSchema = v.object({
   appUuid: v.string(),
@@ -110,6 +125,18 @@ export const installedAppSchema = v.object({
       propertyKey: v.string(),
       values: v.array(v.object({ path: v.string(), type: v.string(), searchAlias: v.string() })),
     }),
+  ),
+  workflowRules: v.exactOptional(
+    v.array(
+      v.object({
+        key: v.string(),
+        kind: v.picklist(['condition', 'validator']),
+        expression: v.string(),
+        name: localisedSchema,
+        description: localisedSchema,
+        errorMessage: v.optional(localisedSchema),
+      }),
+    ),
   ),
 });
 

@@ -7,7 +7,9 @@ import type { Call, Handler, Handlers, Reply } from './rest/call';
 import { requireLogin } from './rest/call';
 import { deskHandlers } from './rest/desks';
 import { fieldHandlers } from './rest/fields';
+import { groupHandlers } from './rest/groups';
 import { issueHandlers } from './rest/issues';
+import { linkHandlers } from './rest/links';
 import { organizationHandlers } from './rest/organizations';
 import { peopleHandlers } from './rest/people';
 import { projectHandlers } from './rest/projects';
@@ -22,6 +24,8 @@ export const HANDLERS: Handlers = {
   ...searchHandlers,
   ...fieldHandlers,
   ...peopleHandlers,
+  ...groupHandlers,
+  ...linkHandlers,
   ...projectHandlers,
   ...deskHandlers,
   ...requestHandlers,
@@ -45,8 +49,13 @@ export class Router {
 
   /** Answers a call; what fails is an answer too. `handler` takes the place of the operation's own. */
   async handle(request: ApiRequest, handler?: Handler): Promise<ApiResponse> {
+    return this.answer(() => this.reply(request, handler));
+  }
+
+  /** A reply as the site gives it; what fails is one too. */
+  async answer(reply: () => Promise<Reply>): Promise<ApiResponse> {
     try {
-      return this.response(await this.reply(request, handler));
+      return this.response(await reply());
     } catch (error) {
       if (error instanceof ApiError) return this.response(error, error.headers);
       const message = error instanceof Error ? error.message : String(error);
@@ -83,9 +92,9 @@ export class Router {
       query: searchParams,
       body: parseBody(request),
     };
-    if (!this.admit(request, route, call, serviceDesk)) return this.answer(request, route, call, replacement);
+    if (!this.admit(request, route, call, serviceDesk)) return this.run(request, route, call, replacement);
     try {
-      const reply = await this.answer(request, route, call, replacement);
+      const reply = await this.run(request, route, call, replacement);
       this.limits.countPoints(pointsOf(route.operationId, method, reply.status, reply.body));
       return reply;
     } catch (error) {
@@ -94,7 +103,7 @@ export class Router {
     }
   }
 
-  private answer(
+  private run(
     request: ApiRequest,
     route: Route,
     call: Call,

@@ -16,6 +16,15 @@ export interface SiteSeed {
   queues: { id: string; name: string; jql: string }[];
   organisations: { id: string; name: string }[];
   accounts: Account[];
+  /** Groups of colleagues. They cannot be changed here. */
+  groups?: GroupSeed[];
+}
+
+export interface GroupSeed {
+  /** A UUID. */
+  id: string;
+  name: string;
+  accountIds: string[];
 }
 
 export interface ProjectSeed {

@@ -8,11 +8,13 @@ import {
   commentSchema,
   installationSchema,
   issueSchema,
+  linkSchema,
   organisationSchema,
   type ChangeRecord,
   type CommentRecord,
   type Installation,
   type IssueRecord,
+  type LinkRecord,
   type OrganisationRecord,
 } from './model';
 import type { ProjectSeed, RequestTypeSeed, SiteSeed } from './site-seed';
@@ -39,6 +41,9 @@ export class SiteState {
   readonly issues: Collection<IssueRecord>;
   readonly comments: Collection<CommentRecord>;
   readonly changes: Collection<ChangeRecord>;
+  readonly links: Collection<LinkRecord>;
+  /** Keys of the rules on a transition, by its id. */
+  readonly transitionRules: Collection<string[]>;
   readonly accounts: Collection<Account>;
   readonly organisations: Collection<OrganisationRecord>;
   private readonly installations: Collection<Installation>;
@@ -57,6 +62,8 @@ export class SiteState {
     this.issues = new Collection(store, 'issue/', issueSchema, (issue) => issue.key);
     this.comments = new Collection(store, 'comment/', commentSchema, (comment) => comment.issueId);
     this.changes = new Collection(store, 'change/', changeSchema, (change) => change.issueId);
+    this.links = new Collection(store, 'link/', linkSchema);
+    this.transitionRules = new Collection(store, 'transition-rules/', v.array(v.string()));
     this.accounts = new Collection(store, 'account/', accountSchema);
     this.organisations = new Collection(store, 'organisation/', organisationSchema);
     this.installations = new Collection(store, 'installation/', installationSchema);
@@ -112,7 +119,12 @@ export class SiteState {
   }
 
   issue(idOrKey: string): IssueRecord | undefined {
-    return this.issues.get(idOrKey) ?? this.issues.group(idOrKey.toUpperCase())[0];
+    const key = idOrKey.toUpperCase();
+    return (
+      this.issues.get(idOrKey) ??
+      this.issues.group(key)[0] ??
+      this.issues.all().find(({ formerKeys }) => formerKeys?.includes(key) === true)
+    );
   }
 
   commentsOf(issueId: string): CommentRecord[] {
@@ -121,6 +133,12 @@ export class SiteState {
 
   changesOf(issueId: string): ChangeRecord[] {
     return this.changes.group(issueId);
+  }
+
+  linksOf(issueId: string): LinkRecord[] {
+    return this.links
+      .all()
+      .filter((link) => link.inwardIssueId === issueId || link.outwardIssueId === issueId);
   }
 
   project(idOrKey: string): ProjectSeed | undefined {

@@ -97,6 +97,17 @@ export function issueTypeView(state: SiteState, id: string): Json | null {
   };
 }
 
+export function linkTypeView(
+  state: SiteState,
+  type: { id: string; name: string; inward: string; outward: string },
+): Json {
+  return { self: `${state.baseUrl}/rest/api/3/issueLinkType/${type.id}`, ...type };
+}
+
+export function groupView(state: SiteState, { id, name }: { id: string; name: string }): Json {
+  return { groupId: id, name, self: `${state.baseUrl}/rest/api/3/group?groupId=${id}` };
+}
+
 export function priorityView(state: SiteState, id: string): Json | null {
   const priority = PRIORITIES.find((candidate) => candidate.id === id);
   if (priority === undefined) return null;

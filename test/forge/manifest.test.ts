@@ -133,7 +133,7 @@ test.each<[string, ManifestParts, RegExp]>([
         ],
       },
     },
-    /filter expression: not supported/,
+    /expression: not supported/,
   ],
   [
     'two consumers of one queue',

@@ -123,6 +123,10 @@ export function fakeSite(disks: Map<string, Map<string, string>> = new Map()): F
         throw new Error('not used');
       },
     },
+    moveIssue: () => Promise.reject(new Error('not used')),
+    workflow: () => [],
+    workflowRules: () => [],
+    setWorkflowRules: () => Promise.resolve(false),
     importRequests: () => Promise.reject(new Error('not used')),
     close: () => Promise.resolve(),
     emit: (event) => {

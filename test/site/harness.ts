@@ -19,6 +19,8 @@ export const CALLERS = {
   admin: user(ACCOUNT_IDS.admin),
   agent: user(ACCOUNT_IDS.level1),
   consultant: user(ACCOUNT_IDS.level2),
+  trainee: user(ACCOUNT_IDS.trainee),
+  internalAgent: user(ACCOUNT_IDS.internalAgent),
   colleague: user(ACCOUNT_IDS.colleague),
   claire: user(ACCOUNT_IDS.claire),
   olivier: user(ACCOUNT_IDS.olivier),
@@ -85,6 +87,8 @@ export interface Body {
   values: Body[];
   keys: Body[];
   issues: Body[];
+  groups: Body[];
+  issueLinkTypes: Body[];
   issueErrors: Body[];
   transitions: Body[];
   size: number;

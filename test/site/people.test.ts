@@ -1,6 +1,6 @@
-import { ACCOUNT_IDS, PROJECT_IDS } from '../../sandbox/seed/ids';
+import { ACCOUNT_IDS, GROUP_IDS, PROJECT_IDS } from '../../sandbox/seed/ids';
 import { DEFAULT_SITE_SEED } from '../../sandbox/seed/site';
-import { Desk, type Body, type Who } from './harness';
+import { CALLERS, Desk, type Body, type Who } from './harness';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -47,7 +47,7 @@ describe('the seeded accounts', () => {
     expect(new Set(customers.flatMap(({ organisationIds }) => organisationIds)).size).toBe(4);
     expect(new Set(customers.map(({ locale }) => locale))).toEqual(new Set(['fr', 'de', 'en', 'it']));
     expect(customers.every(({ accountId }) => accountId.startsWith('qm:'))).toBe(true);
-    expect(accounts.filter(({ role }) => role === 'agent').length).toBe(2);
+    expect(accounts.filter(({ role }) => role === 'agent').length).toBe(4);
     expect(accounts.filter(({ role }) => role === 'admin').length).toBe(1);
     expect(accounts.filter(({ accountType }) => accountType === 'unlicensed').length).toBe(1);
     expect(new Set(accounts.map(({ token }) => token)).size).toBe(accounts.length);
@@ -80,6 +80,7 @@ describe('permissions by actor', () => {
   const rows: [Who, administer: boolean, browse: boolean, edit: boolean, agent: boolean][] = [
     ['admin', true, true, true, true],
     ['agent', false, true, true, true],
+    ['trainee', false, true, false, true],
     ['app', false, true, true, true],
     ['colleague', false, false, false, false],
     ['claire', false, false, false, false],
@@ -139,7 +140,8 @@ describe('projects', () => {
   it('are shown to those who may browse them', async () => {
     const keys = async (who: Who): Promise<string[]> =>
       (await desk.call(who, 'GET', '/rest/api/3/project/search')).body.values.map(({ key }) => key);
-    expect(await keys('agent')).toEqual(['DEV', 'SUP']);
+    expect(await keys('agent')).toEqual(['DEV', 'INF', 'SUP']);
+    expect(await keys('internalAgent')).toEqual(['INF']);
     expect(await keys('claire')).toEqual([]);
     expect((await desk.call('agent', 'GET', '/rest/api/3/project/SUP')).body.projectTypeKey).toBe(
       'service_desk',
@@ -148,15 +150,56 @@ describe('projects', () => {
   });
 
   it.each([
-    ['orderBy=key', ['DEV', 'SUP']],
-    ['orderBy=-key', ['SUP', 'DEV']],
-    ['orderBy=-name', ['SUP', 'DEV']],
-    ['typeKey=service_desk', ['SUP']],
+    ['orderBy=key', ['DEV', 'INF', 'SUP']],
+    ['orderBy=-key', ['SUP', 'INF', 'DEV']],
+    ['orderBy=-name', ['SUP', 'INF', 'DEV']],
+    ['typeKey=service_desk', ['INF', 'SUP']],
     [`id=${PROJECT_IDS.development}`, ['DEV']],
-    ['startAt=1&maxResults=1', ['SUP']],
+    ['startAt=1&maxResults=1', ['INF']],
     ['query=erp', ['SUP']],
   ])('are searched by %s', async (query, expected) => {
     const { body } = await desk.call('agent', 'GET', `/rest/api/3/project/search?${query}`);
     expect(body.values.map(({ key }) => key)).toEqual(expected);
+  });
+});
+
+describe('groups', () => {
+  const groups = '/rest/api/3/groups/picker';
+
+  it.each([
+    ['?query=fact', [], 'case matters'],
+    ['?query=fact&caseInsensitive=true', ['Facturation'], 'where case does not matter'],
+    ['', ['Facturation', 'Support'], 'all'],
+    [`?excludeId=${GROUP_IDS.billing}`, ['Support'], 'all but one'],
+  ])('are found by %s', async (query, names) => {
+    const { body } = await desk.call('agent', 'GET', groups + query);
+    expect(body.groups.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('are no client’s to find', async () => {
+    expect((await desk.call('claire', 'GET', groups)).body.groups).toEqual([]);
+  });
+
+  it.each<[Who, string, string[]]>([
+    ['agent', ACCOUNT_IDS.level2, ['Support', 'Facturation']],
+    ['agent', ACCOUNT_IDS.level1, ['Support']],
+    ['app', ACCOUNT_IDS.claire, []],
+  ])('of an account, as %s', async (who, accountId, names) => {
+    const answer = await desk.site.handle({
+      method: 'GET',
+      path: `/rest/api/3/user/groups?accountId=${encodeURIComponent(accountId)}`,
+      headers: {},
+      caller: CALLERS[who],
+    });
+    expect((JSON.parse(answer.body) as { name: string }[]).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('of others are closed to clients, their members to all but admins', async () => {
+    const others = `/rest/api/3/user/groups?accountId=${encodeURIComponent(ACCOUNT_IDS.level1)}`;
+    expect((await desk.call('claire', 'GET', others)).status).toBe(403);
+    const members = `/rest/api/3/group/member?groupId=${GROUP_IDS.billing}`;
+    expect((await desk.call('agent', 'GET', members)).status).toBe(403);
+    const { body } = await desk.call('admin', 'GET', members);
+    expect(body.values.map(({ accountId }) => accountId)).toEqual([ACCOUNT_IDS.admin, ACCOUNT_IDS.level2]);
   });
 });

@@ -83,6 +83,10 @@ export function fakeSite(): FakeSite {
         throw new Error('not used');
       },
     },
+    moveIssue: () => Promise.reject(new Error('not used')),
+    workflow: () => [],
+    workflowRules: () => [],
+    setWorkflowRules: () => Promise.resolve(false),
     importRequests: () => Promise.reject(new Error('not used')),
     close: () => Promise.resolve(),
   };

@@ -1,6 +1,7 @@
 import type { ForgeHost, Site } from '../../sandbox/contracts';
 import { ACCOUNT_IDS, ORGANISATION_IDS } from '../../sandbox/seed/ids';
 import { manualClock, openSite } from '../../sandbox/site';
+import { Dashboard } from '../../sandbox/web/server/dashboard';
 import { modulesAt } from '../../sandbox/web/server/modules';
 
 const TYPE = 'jiraServiceManagement:organizationPanel';
@@ -31,6 +32,7 @@ const shownTo = (accountId: string | undefined, id: string = organizationId): Re
     accountId === undefined ? undefined : site.account(accountId),
     site,
     host,
+    new Dashboard(site.storage('dashboard')),
   );
 
 describe('the panel of an organisation', () => {

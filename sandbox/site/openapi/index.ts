@@ -42,6 +42,8 @@ const AREAS = [
   'search',
   'fields',
   'people',
+  'groups',
+  'links',
   'projects',
   'desks',
   'requests',

@@ -14,6 +14,7 @@ import {
 import type { IssueRecord } from '../model';
 import { statusOf, statusView } from '../views';
 import { commentView, issueView } from '../issue-view';
+import { WorkflowRules } from '../workflow-rules';
 import {
   bodyOf,
   browsableIssue,
@@ -39,7 +40,7 @@ function fullView(call: Call, issue: IssueRecord): Record<string, unknown> {
     properties: list(call, 'properties') ?? [],
   });
   if (expand.includes('transitions')) {
-    view['transitions'] = openTransitions(issue).map((rule) => transitionView(call, rule));
+    view['transitions'] = openTransitions(call, issue).map((rule) => transitionView(call, rule));
   }
   if (expand.includes('editmeta')) view['editmeta'] = { fields: editableFields(call) };
   return view;
@@ -73,8 +74,11 @@ function editableFields(call: Call): Record<string, unknown> {
   );
 }
 
-function openTransitions(issue: IssueRecord): TransitionRule[] {
-  return TRANSITIONS.filter(({ from }) => from.includes(issue.statusId));
+function openTransitions({ state, caller }: Call, issue: IssueRecord): TransitionRule[] {
+  const rules = new WorkflowRules(state);
+  return TRANSITIONS.filter(
+    (transition) => transition.from.includes(issue.statusId) && rules.isOpen(caller, issue, transition),
+  );
 }
 
 function transitionView(call: Call, { id, name, to }: TransitionRule): Record<string, unknown> {
@@ -174,7 +178,7 @@ async function edit(call: Call, wish: Edit, transition?: string): Promise<IssueR
     const { issue: edited, comments } = editedIssue(state, before, wish);
     let after = edited;
     if (transition !== undefined) {
-      const rule = openTransitions(before).find(({ id }) => id === transition);
+      const rule = openTransitions(call, before).find(({ id }) => id === transition);
       if (rule === undefined) {
         throw jiraError(
           400,
@@ -182,6 +186,7 @@ async function edit(call: Call, wish: Edit, transition?: string): Promise<IssueR
             'current state of this issue.',
         );
       }
+      new WorkflowRules(state).validate(caller, edited, rule);
       after = { ...after, statusId: rule.to };
     }
     const transaction = state.transaction();
@@ -247,7 +252,9 @@ export const issueHandlers: Handlers = {
   getTransitions(call) {
     const issue = browsableIssue(call);
     const only = call.query.get('transitionId');
-    const rules = call.access.can(call.caller, 'TRANSITION_ISSUES', issue) ? openTransitions(issue) : [];
+    const rules = call.access.can(call.caller, 'TRANSITION_ISSUES', issue)
+      ? openTransitions(call, issue)
+      : [];
     return ok({
       expand: 'transitions',
       transitions: rules

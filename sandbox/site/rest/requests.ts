@@ -13,6 +13,7 @@ import {
   statusHistory,
 } from '../service-desk-views';
 import { statusOf } from '../views';
+import { WorkflowRules } from '../workflow-rules';
 import {
   bodyOf,
   created,
@@ -151,14 +152,29 @@ function fieldValues(
 /** Fields speak the platform's language; JSM puts their complaint into its own shape. */
 function asServiceDeskError(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error;
-  const parsed = v.safeParse(v.looseObject({ errors: v.record(v.string(), v.string()) }), error.body);
+  const parsed = v.safeParse(
+    v.looseObject({
+      errorMessages: v.optional(v.array(v.string()), []),
+      errors: v.record(v.string(), v.string()),
+    }),
+    error.body,
+  );
   if (!parsed.success) return error;
-  const messages = Object.values(parsed.output.errors).join(' ');
-  return serviceDeskError(error.status, `Your request could not be created. ${messages}`);
+  const { errorMessages, errors } = parsed.output;
+  const messages = Object.values(errors).join(' ');
+  return messages === ''
+    ? serviceDeskError(error.status, errorMessages.join(' '))
+    : serviceDeskError(error.status, `Your request could not be created. ${messages}`);
 }
 
-function customerTransitions(issue: IssueRecord): TransitionRule[] {
-  return TRANSITIONS.filter(({ customer, from }) => customer && from.includes(issue.statusId));
+function customerTransitions({ state, caller }: Call, issue: IssueRecord): TransitionRule[] {
+  const rules = new WorkflowRules(state);
+  return TRANSITIONS.filter(
+    (transition) =>
+      transition.customer &&
+      transition.from.includes(issue.statusId) &&
+      rules.isOpen(caller, issue, transition),
+  );
 }
 
 const DEFAULT_OWNERSHIP = ['OWNED_REQUESTS', 'PARTICIPATED_REQUESTS', 'ALL_ORGANIZATIONS'];
@@ -285,7 +301,7 @@ export const requestHandlers: Handlers = {
     const issue = visibleRequest(call);
     return page(
       call,
-      customerTransitions(issue).map(({ id, name }) => ({ id, name })),
+      customerTransitions(call, issue).map(({ id, name }) => ({ id, name })),
     );
   },
 
@@ -300,13 +316,18 @@ export const requestHandlers: Handlers = {
     );
     await state.exclusive(async () => {
       const before = visibleRequest(call);
-      const rule = customerTransitions(before).find(({ id }) => id === input.id);
+      const rule = customerTransitions(call, before).find(({ id }) => id === input.id);
       if (rule === undefined) {
         throw serviceDeskError(
           400,
           'The transition is not available for this request.',
           'sd.transition.invalid',
         );
+      }
+      try {
+        new WorkflowRules(state).validate(caller, before, rule);
+      } catch (error) {
+        throw asServiceDeskError(error);
       }
       const transaction = state.transaction();
       const after = updateIssue(state, transaction, caller, before, { ...before, statusId: rule.to });

@@ -1,19 +1,20 @@
 /**
- * The part of Jira expressions that event filters need: member access with `.`, `?.` and `['…']`, `==`, `!=`, `&&`,
- * `||`, `!`, parentheses and literals. Anything else is refused when the expression is compiled.
+ * The part of Jira expressions that event filters and workflow rules need: member access with `.`, `?.` and `['…']`,
+ * `==`, `!=`, `&&`, `||`, `!`, `a ? b : c`, parentheses and literals. Anything else is refused when the expression is
+ * compiled. A `Map` in the scope stands for what answers null where it has nothing, as entity properties do.
  */
 export type Expression = (scope: Record<string, unknown>) => unknown;
 
 /** Throws when the text is not within the supported part; the result throws as Jira's evaluation would. */
 export function compileExpression(text: string): Expression {
   const parser = new Parser(tokenize(text), text);
-  const expression = parser.disjunction();
+  const expression = parser.choice();
   parser.expectEnd();
   return expression;
 }
 
 const TOKEN =
-  /\s*(\?\.|==|!=|&&|\|\||[!().[\]]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\d+(?:\.\d+)?|[A-Za-z_$][\w$]*)/y;
+  /\s*(\?\.|==|!=|&&|\|\||[!().[\]?:]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\d+(?:\.\d+)?|[A-Za-z_$][\w$]*)/y;
 
 function tokenize(text: string): string[] {
   const tokens: string[] = [];
@@ -23,7 +24,7 @@ function tokenize(text: string): string[] {
     const from = TOKEN.lastIndex;
     const token = TOKEN.exec(text)?.[1];
     if (token === undefined)
-      throw new Error(`filter expression: not supported at character ${String(from)}: ${text}`);
+      throw new Error(`expression: not supported at character ${String(from)}: ${text}`);
     tokens.push(token);
   }
   return tokens;
@@ -37,7 +38,17 @@ class Parser {
     private readonly text: string,
   ) {}
 
-  disjunction(): Expression {
+  /** `test ? yes : no`, or what stands without. */
+  choice(): Expression {
+    const test = this.disjunction();
+    if (!this.take('?')) return test;
+    const yes = this.choice();
+    if (!this.take(':')) throw this.unexpected();
+    const no = this.choice();
+    return (scope) => (asBoolean(test(scope), '?') ? yes(scope) : no(scope));
+  }
+
+  private disjunction(): Expression {
     return this.chain('||', () => this.conjunction(), true);
   }
 
@@ -92,6 +103,7 @@ class Parser {
         const name = this.name();
         target = (scope) => {
           const value = inner(scope);
+          if (value instanceof Map) return property(value, name);
           return isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
         };
       } else if (this.take('[')) {
@@ -106,7 +118,7 @@ class Parser {
 
   private primary(): Expression {
     if (this.take('(')) {
-      const inner = this.disjunction();
+      const inner = this.choice();
       if (!this.take(')')) throw this.unexpected();
       return inner;
     }
@@ -137,7 +149,7 @@ class Parser {
   }
 
   private unexpected(): Error {
-    return new Error(`filter expression: not supported: ${this.text}`);
+    return new Error(`expression: not supported: ${this.text}`);
   }
 }
 
@@ -153,6 +165,7 @@ function literal(token: string): string | number | boolean | null | undefined {
 
 /** A property that is not there is an error, unlike in JavaScript: it drops the event unless `onError` receives it. */
 function property(target: unknown, name: string): unknown {
+  if (target instanceof Map) return (target.get(name) as unknown) ?? null;
   if (!isObject(target))
     throw new Error(`cannot read ${name} of ${target === null ? 'null' : typeof target}`);
   if (!Object.hasOwn(target, name)) throw new Error(`unrecognised property ${name}`);

@@ -1,4 +1,4 @@
-import { compileExpression } from '../../sandbox/forge/expression';
+import { compileExpression } from '../../sandbox/expression';
 
 const scope = {
   event: {
@@ -57,5 +57,21 @@ test.each([
   'a[0]',
   'a = b',
 ])('%j cannot be compiled', (text) => {
-  expect(() => compileExpression(text)).toThrow(/filter expression: not supported/);
+  expect(() => compileExpression(text)).toThrow(/expression: not supported/);
+});
+
+test.each([
+  ["a.b == 1 ? 'yes' : 'no'", 'yes'],
+  ["a.b == 2 ? 'yes' : a.b == 1 ? 'second' : 'no'", 'second'],
+  ['(a.b == 2 ? 1 : 2) == 2', true],
+])('%s chooses', (text, value) => {
+  expect(compileExpression(text)({ a: { b: 1 } })).toBe(value);
+});
+
+test.each(["p['x']", 'p?.x', "p['x']?.y"])('what %s does not have is null', (text) => {
+  expect(compileExpression(text)({ p: new Map([['other', 1]]) })).toBeNull();
+});
+
+test.each(['a ? b', 'a : b', 'a ? b :'])('%s is refused', (text) => {
+  expect(() => compileExpression(text)).toThrow(/not supported/);
 });
