@@ -1,6 +1,6 @@
 import type { HealthView, OverviewView } from '../../src/bridge/admin/overview';
 import type { TryResult } from '../../src/bridge/admin/try';
-import type { AgentView, EvidenceView, PortalView } from '../../src/bridge/views';
+import type { ActPreview, AgentView, EvidenceView, PortalView } from '../../src/bridge/views';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import type { Policy } from '../../src/policy/policy';
 
@@ -172,10 +172,19 @@ const evidence = (): EvidenceView[] => [
   },
 ];
 
+/** The same in every language: a fixture needs to tell them apart only by their titles. */
+export const inEveryLanguage = (view: PortalView): Record<'fr' | 'de' | 'en' | 'it', PortalView> => ({
+  fr: view,
+  de: { ...view, title: `${view.title} (DE)` },
+  en: { ...view, title: `${view.title} (EN)` },
+  it: { ...view, title: `${view.title} (IT)` },
+});
+
 export const decision = (): NonNullable<AgentView['decision']> => ({
   decidedAt: '2026-03-02T08:15:00.000Z',
   category: 'customisation_error',
   categoryName: 'Erreur dans une personnalisation',
+  levelNumber: 2,
   level: 'Niveau 2, Consulting',
   coverage: 'Hors maintenance',
   coverageTone: 'attention',
@@ -186,13 +195,34 @@ export const decision = (): NonNullable<AgentView['decision']> => ({
   isOnlySuggested: false,
   confidence: 0.87,
   evidence: evidence(),
+  title: [{ text: 'Totaux faux dans le rapport de marge' }],
+  body: [
+    { text: 'Bonjour, ' },
+    {
+      text: 'notre rapport de marge spécifique affiche des totaux faux',
+      mark: { against: false, evidence: 0 },
+    },
+    { text: ' ' },
+    { text: 'depuis la mise à jour', mark: { against: true, evidence: 3 } },
+    { text: '.\nMerci de corriger.' },
+  ],
   clause: {
     title: 'Niveau 2 : objets personnalisés',
     text: 'Les corrections et modifications d’objets personnalisés sont traitées par le Consulting, en régie.',
   },
   contract: 'Contrat M-2041, actif jusqu’au 31.12.2026.',
   policyVersion: 3,
-  alsoAsks: ['Formation et information'],
+  otherRequests: [
+    {
+      category: 'training_information',
+      name: 'Formation et information',
+      outcome: 'Niveau 2, hors maintenance',
+      proposal: {
+        summary: 'Formation au rapport de marge',
+        description: 'Le client demande aussi : « une formation serait utile ».',
+      },
+    },
+  ],
   history: [
     { at: '2026-03-02T08:00:00.000Z', by: 'Palier', what: 'Décidé : Utilisation normale' },
     {
@@ -202,7 +232,8 @@ export const decision = (): NonNullable<AgentView['decision']> => ({
       reason: 'Le rapport est une personnalisation du client.',
     },
   ],
-  clientSees: explained(),
+  clientSees: inEveryLanguage(explained()),
+  clientLocale: 'fr',
 });
 
 export const agentView = (): AgentView => ({
@@ -218,10 +249,24 @@ export const agentView = (): AgentView => ({
     },
     { id: 'feature_request', name: 'Nouvelle fonction', outcome: 'Niveau 2, hors maintenance' },
   ],
-  canCorrect: true,
-  canConfirm: true,
-  canAskApproval: false,
-  isDecidedHere: true,
+  adjustmentReasons: [
+    { code: 'goodwill', label: 'Geste commercial' },
+    { code: 'agreement', label: 'Accord particulier' },
+  ],
+  acts: ['confirmation', 'correction', 'adjustment', 'rnd', 'defect', 'split', 'approval-question'],
+  mayBill: true,
+});
+
+/** What an act of the fixture would come to: the request is covered, and that is news. */
+export const actPreview = (): Extract<ActPreview, { kind: 'ok' }> => ({
+  kind: 'ok',
+  changes: [{ label: 'Couverture', from: 'Hors maintenance', to: 'Couvert' }],
+  clientSees: inEveryLanguage({
+    ...explained(),
+    facts: explained().facts.map((fact) => (fact.id === 'coverage' ? { ...fact, value: 'Couverte' } : fact)),
+  }),
+  clientLocale: 'fr',
+  isNewsToClient: true,
 });
 
 export const categories = (): Policy['categories'] => structuredClone(DEFAULT_POLICY.categories);
