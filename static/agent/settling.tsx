@@ -20,8 +20,8 @@ export function Settling({ likely }: { likely: ActKind | undefined }) {
       {isAny && <h2 className="section-title">{words.settling}</h2>}
       {runnerUp !== undefined && <p className="text">{words.runnerUp(runnerUp)}</p>}
       {question !== undefined && (
-        <div>
-          <p className="field__label">{words.questionToClient}</p>
+        <div className="settling__question">
+          <p className="text field__label">{words.questionToClient}</p>
           <Asked question={question.forAgent} />
         </div>
       )}

@@ -101,12 +101,16 @@ function Stretches({
               {text}
             </mark>
             {number !== undefined && (
-              <NumberLink
-                number={number}
-                isAgainst={mark.against}
-                label={words.toReason(number)}
-                target={reasonId(number)}
-              />
+              <>
+                {/* Keeps the number on the line of what it counts. */}
+                {'\u2060'}
+                <NumberLink
+                  number={number}
+                  isAgainst={mark.against}
+                  label={words.toReason(number)}
+                  target={reasonId(number)}
+                />
+              </>
             )}
           </span>
         );

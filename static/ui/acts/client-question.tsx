@@ -22,7 +22,7 @@ export function ClientQuestion({ question, ...props }: FormProps & { question: S
       </div>
       {forAgent.locale !== forClient.locale && (
         <div>
-          <p className="field__label">{words.questionMeans}</p>
+          <p className="text field__label">{words.questionMeans}</p>
           <div className="text--subtle">
             <Asked question={forAgent} />
           </div>

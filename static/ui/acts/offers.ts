@@ -1,7 +1,6 @@
 import type { ActKind, AgentView } from '../../../src/bridge/views';
 import type { AgentWords } from '../texts/agent/words';
 import type { Offer } from './act-group';
-import type { AgentDecision } from './acting';
 import { Adjustment } from './adjustment';
 import { ApprovalQuestion } from './approval-question';
 import { Confirmation } from './confirmation';
@@ -37,22 +36,4 @@ export function offersOf(
   }));
   const isBehind = ({ kind }: Offer) => kind !== likely && BEHIND.includes(kind);
   return { offers: all.filter((offer) => !isBehind(offer)), more: all.filter(isBehind) };
-}
-
-/** What an agent does next most likely, if that can be told. */
-export function likelyAct(
-  decision: Pick<AgentDecision, 'rndWork' | 'objection' | 'approval' | 'question' | 'asked' | 'confidence'>,
-  acts: readonly ActKind[],
-): ActKind | undefined {
-  const { rndWork, objection, approval, question, asked, confidence } = decision;
-  const wanted: (ActKind | false)[] = [
-    objection !== undefined && 'correction',
-    rndWork?.state === 'handed' && 'defect',
-    rndWork?.state === 'confirmed' && 'patch',
-    approval?.state === 'contested' && 'adjustment',
-    question !== undefined && asked === undefined && confidence < 0.5 && 'client-question',
-    'confirmation',
-    'approval-question',
-  ];
-  return wanted.find((kind): kind is ActKind => kind !== false && acts.includes(kind));
 }

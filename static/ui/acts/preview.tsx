@@ -25,15 +25,13 @@ export function Preview({
       )}
       <div>
         <p className="text preview__client">
-          {words.clientWouldRead}
-          {': '}
-          <strong lang={clientLocale}>{inShort(clientSees[clientLocale])}</strong>
+          {words.clientWouldRead} <strong lang={clientLocale}>{inShort(clientSees[clientLocale])}</strong>
         </p>
         <p className="text text--subtle">{isNewsToClient ? words.isNews : words.isNoNews}</p>
       </div>
       {comment !== undefined && comment.length > 0 && (
         <div>
-          <p className="field__label">{words.publicComment}</p>
+          <p className="text field__label">{words.publicComment}</p>
           <blockquote className="said said--quoted" lang={clientLocale}>
             {comment.join('\n\n')}
           </blockquote>

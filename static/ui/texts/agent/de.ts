@@ -123,7 +123,7 @@ export const agent: AgentWords = {
 
   preview: 'Vorschau',
   noChange: 'Die Einstufung bleibt gleich.',
-  clientWouldRead: 'Der Kunde liest dann',
+  clientWouldRead: 'Der Kunde liest dann:',
   isNews: 'Das ist neu für ihn.',
   isNoNews: 'An dem, was er liest, ändert sich nichts.',
   publicComment: 'Öffentlicher Kommentar',

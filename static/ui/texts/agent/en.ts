@@ -123,7 +123,7 @@ export const agent: AgentWords = {
 
   preview: 'Preview',
   noChange: 'The decision stays the same.',
-  clientWouldRead: 'The client will read',
+  clientWouldRead: 'The client will read:',
   isNews: 'This is news to them.',
   isNoNews: 'Nothing changes in what they read.',
   publicComment: 'Public comment',

@@ -123,7 +123,7 @@ export const agent: AgentWords = {
 
   preview: 'Aperçu',
   noChange: 'La qualification reste la même.',
-  clientWouldRead: 'Le client lira',
+  clientWouldRead: 'Le client lira :',
   isNews: 'C’est nouveau pour lui.',
   isNoNews: 'Rien ne change dans ce qu’il lit.',
   publicComment: 'Commentaire public',

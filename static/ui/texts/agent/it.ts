@@ -123,7 +123,7 @@ export const agent: AgentWords = {
 
   preview: 'Anteprima',
   noChange: 'La qualifica resta la stessa.',
-  clientWouldRead: 'Il cliente leggerà',
+  clientWouldRead: 'Il cliente leggerà:',
   isNews: 'Per lui è una novità.',
   isNoNews: 'In ciò che legge non cambia nulla.',
   publicComment: 'Commento pubblico',

@@ -74,7 +74,7 @@ export interface AgentWords {
 
   preview: string;
   noChange: string;
-  /** The heading line of what a client would read. */
+  /** Before what a client would read, in short. */
   clientWouldRead: string;
   isNews: string;
   isNoNews: string;
