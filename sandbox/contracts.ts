@@ -245,6 +245,18 @@ export interface ForgeHost {
     viewer: Viewer;
     extension: Extension;
   }): Promise<PanelStatus | undefined>;
+  /**
+   * Runs an action of the app as a rule of Jira automation or Rovo does: as the user of the rule's connection, with inputs
+   * that fit the manifest. Rejects with what the rule's log would say: an unknown action, inputs or outputs that do not
+   * fit, a failure.
+   */
+  runAction(call: {
+    actionKey: string;
+    viewer: Viewer;
+    inputs: Record<string, unknown>;
+    /** Where Rovo was asked; a rule has none. */
+    place?: Record<string, unknown>;
+  }): Promise<unknown>;
   /** Runs one scheduled trigger now. */
   runScheduled(key: string): Promise<void>;
   /** Resolves when no event is being handled or due; does not wait for delayed events that the clock has not reached. */
@@ -308,6 +320,23 @@ export interface Invocation {
   calls: string[];
 }
 
+export type ActionValueType = 'string' | 'integer' | 'number' | 'boolean';
+
+/** What the app can do for a rule of Jira automation, or for Rovo. */
+export interface ActionModule {
+  key: string;
+  name: string;
+  description: string;
+  verb: 'GET' | 'CREATE' | 'UPDATE' | 'DELETE' | 'TRIGGER';
+  functionKey: string;
+  inputs: Record<string, { title: string; type: ActionValueType; required: boolean; description: string }>;
+  outputs: Record<string, { type: ActionValueType; nullable: boolean }>;
+  /** Whether rules of Jira automation have it. */
+  inAutomation: boolean;
+  /** The form that configures it in a rule. */
+  configResource?: string;
+}
+
 /** The parts of `manifest.yml` that the host and the pages use. */
 export interface Manifest {
   appUuid: string;
@@ -336,5 +365,6 @@ export interface Manifest {
     /** Pages of the portal that a header or footer stands on; absent: on all of them. */
     portalPages?: string[];
   }[];
+  actions: ActionModule[];
   styles: string[];
 }

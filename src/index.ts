@@ -1,9 +1,14 @@
+export { onDecideAgain } from './entry/actions/decide-again';
+export { onExplainToClient } from './entry/actions/explain-to-client';
+export { onGetDecision } from './entry/actions/get-decision';
 export { adminResolver } from './entry/admin-resolver';
+export { onPanelStatus } from './entry/agent-lozenge';
 export { agentResolver } from './entry/agent-resolver';
 export { onDecisionTask } from './entry/decision-tasks';
 export { onHour } from './entry/hourly-sweep';
+export { onIssueEvent } from './entry/issue-events';
 export { onJobSlice } from './entry/job-tasks';
 export { onInstalled } from './entry/lifecycle';
-export { onIssueEvent } from './entry/issue-events';
 export { organizationResolver } from './entry/organization-resolver';
 export { portalResolver } from './entry/portal-resolver';
+export { queueResolver } from './entry/queue-resolver';

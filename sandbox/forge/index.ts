@@ -1,4 +1,5 @@
 import type { Clock, ForgeHost, Site } from '../contracts';
+import { Actions } from './actions';
 import { Activity } from './activity';
 import type { AppManifest } from './app-manifest';
 import { describeInstallation, handlerContext } from './installation';
@@ -58,6 +59,7 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
     const triggers = new Triggers(site, app, installation, invoker, clock, activity, context, log);
     const schedules = new Schedules(app, installation, invoker, clock, context, log);
     const resolvers = new Resolvers(site, app, installation, invoker, context);
+    const actions = new Actions(site, app, installation, invoker, context);
     const panels = new PanelStatuses(site, app, installation, invoker, context, log);
     const faults = new FaultPlayer(clock, activity);
     const llm = new Llm(site, app, clock, faults);
@@ -90,6 +92,7 @@ export async function startForgeHost(options: ForgeHostOptions): Promise<ForgeHo
       statistics: () => ({ outcomes: invoker.ended(), queue: queues.size(), storage: kvs.use() }),
       invokeResolver: (call) => resolvers.invoke(call),
       panelStatus: (call) => panels.status(call),
+      runAction: (call) => actions.run(call),
       runScheduled: (key) => schedules.run(key),
       settle: () => activity.idle(),
       invocations: () => invoker.recorded(),

@@ -1,5 +1,7 @@
 /** The platform's limits, as Atlassian documents them. Sizes in bytes of JSON, times in seconds. */
 
+/** Of an action, for a rule or for Rovo. */
+export const ACTION_SECONDS = 55;
 export const RESOLVER_SECONDS = 25;
 export const TRIGGER_SECONDS = 25;
 /** Consumers and scheduled triggers, unless the function's `timeoutSeconds` says otherwise. */

@@ -68,6 +68,39 @@ export const uiModuleSchema = v.object({
   ),
 });
 
+const VALUE_TYPES = ['string', 'integer', 'number', 'boolean'] as const;
+
+const action = v.object({
+  key,
+  name: v.optional(v.string()),
+  function: key,
+  actionVerb: v.picklist(['GET', 'CREATE', 'UPDATE', 'DELETE', 'TRIGGER']),
+  description: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  config: v.optional(v.object({ resource: v.optional(key) })),
+  inputs: v.optional(
+    v.record(
+      v.string(),
+      v.object({
+        title: v.string(),
+        type: v.picklist(VALUE_TYPES),
+        required: v.boolean(),
+        description: v.optional(v.string(), ''),
+      }),
+    ),
+    {},
+  ),
+  outputs: v.optional(
+    v.record(v.string(), v.object({ type: v.picklist(VALUE_TYPES), nullable: v.boolean() })),
+  ),
+});
+
+const workflowRule = {
+  key,
+  name: text,
+  description: text,
+  expression: v.pipe(v.string(), v.minLength(1)),
+};
+
 export const manifestSchema = v.object({
   app: v.object({
     id: v.pipe(v.string(), v.regex(/^ari:cloud:ecosystem::app\/[0-9a-f-]{36}$/, 'app.id must be an app ARI')),
@@ -147,6 +180,15 @@ export const manifestSchema = v.object({
           filter: v.optional(v.strictObject({ appIsLicensed: v.boolean() })),
         }),
       ),
+    ),
+    action: v.optional(v.array(action)),
+    'automation:actionProvider': v.optional(
+      v.array(v.strictObject({ key, actions: v.pipe(v.array(key), v.minLength(1), v.maxLength(20)) })),
+    ),
+    'rovo:agent': v.optional(v.array(v.object({ key, actions: v.optional(v.array(key), []) }))),
+    'jira:workflowCondition': v.optional(v.array(v.object(workflowRule))),
+    'jira:workflowValidator': v.optional(
+      v.array(v.object({ ...workflowRule, errorMessage: v.optional(text) })),
     ),
     'jira:customField': v.optional(
       v.array(

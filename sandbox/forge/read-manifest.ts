@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { InstalledApp, Manifest } from '../contracts';
+import type { InstalledApp, LocalisedText, Manifest, WorkflowRule } from '../contracts';
+import { compileExpression } from '../expression';
 import type { AppManifest, EventFilter, FunctionModule, TriggerModule } from './app-manifest';
 import { SCHEDULED_TRIGGERS } from './limits';
 import { type FilterEntry, manifestSchema, type ManifestFile, uiModuleSchema } from './manifest-schema';
@@ -18,6 +19,11 @@ const NOT_SCREENS = new Set([
   'consumer',
   'scheduledTrigger',
   'llm',
+  'action',
+  'automation:actionProvider',
+  'rovo:agent',
+  'jira:workflowCondition',
+  'jira:workflowValidator',
   'jira:customField',
   'jira:entityProperty',
 ]);
@@ -48,6 +54,7 @@ export function readManifest(manifestPath: string): AppManifest {
     scopes,
     resources: file.resources ?? [],
     modules: readScreens(file, translator),
+    actions: readActions(file),
     styles: file.permissions.content?.styles ?? [],
   };
   const app: AppManifest = {
@@ -185,6 +192,65 @@ function readPages(
   };
 }
 
+/** An action is in rules when a provider names it, and an agent's when that agent does. */
+function readActions(file: ManifestFile): Manifest['actions'] {
+  const actions = file.modules.action ?? [];
+  const offered = (file.modules['automation:actionProvider'] ?? []).flatMap((provider) => provider.actions);
+  const named = [...offered, ...(file.modules['rovo:agent'] ?? []).flatMap((agent) => agent.actions)];
+  const unknown = named.find((name) => !actions.some(({ key }) => key === name));
+  if (unknown !== undefined) throw new Error(`manifest: action ${unknown} is not declared`);
+  return actions.map(
+    ({ key, name, function: functionKey, actionVerb, description, config, inputs, outputs }) => {
+      const resource = config?.resource;
+      if (resource !== undefined && !file.resources?.some((declared) => declared.key === resource)) {
+        throw new Error(`manifest: action ${key} names resource ${resource}, which is not declared`);
+      }
+      return {
+        key,
+        name: name ?? key,
+        functionKey,
+        verb: actionVerb,
+        description,
+        inputs,
+        outputs: outputs ?? {},
+        inAutomation: offered.includes(key),
+        ...(resource === undefined ? {} : { configResource: resource }),
+      };
+    },
+  );
+}
+
+function readWorkflowRules(file: ManifestFile, translator: Translator): WorkflowRule[] {
+  const localised = (value: string | { i18n: string }): LocalisedText => ({
+    text: translator.text(value),
+    texts: translator.perLocale(value),
+  });
+  const rules = [
+    ...(file.modules['jira:workflowCondition'] ?? []).map((rule) => ({
+      kind: 'condition' as const,
+      ...rule,
+    })),
+    ...(file.modules['jira:workflowValidator'] ?? []).map((rule) => ({
+      kind: 'validator' as const,
+      ...rule,
+    })),
+  ];
+  return rules.map((rule) => {
+    // An expression that cannot be evaluated here stops the start, as one that Jira cannot read stops a deployment.
+    compileExpression(rule.expression);
+    return {
+      key: rule.key,
+      kind: rule.kind,
+      expression: rule.expression,
+      name: localised(rule.name),
+      description: localised(rule.description),
+      ...('errorMessage' in rule && rule.errorMessage !== undefined
+        ? { errorMessage: localised(rule.errorMessage) }
+        : {}),
+    };
+  });
+}
+
 function readInstalled(file: ManifestFile, manifest: Manifest, translator: Translator): InstalledApp {
   return {
     appUuid: manifest.appUuid,
@@ -207,6 +273,7 @@ function readInstalled(file: ManifestFile, manifest: Manifest, translator: Trans
           searchAlias: searchAlias ?? '',
         })),
       })),
+    workflowRules: readWorkflowRules(file, translator),
   };
 }
 
@@ -215,6 +282,7 @@ function checkReferences(app: AppManifest): void {
     ...app.triggers.map(({ key, functionKey }) => ({ key, functionKey })),
     ...app.consumers.map(({ key, functionKey }) => ({ key, functionKey })),
     ...app.scheduled.map(({ key, functionKey }) => ({ key, functionKey })),
+    ...app.manifest.actions.map(({ key, functionKey }) => ({ key, functionKey })),
     ...app.manifest.modules.flatMap(({ key, resolverFunction, dynamicPropertiesFunction }) =>
       [resolverFunction, dynamicPropertiesFunction].flatMap((functionKey) =>
         functionKey === undefined ? [] : [{ key, functionKey }],
@@ -228,7 +296,14 @@ function checkReferences(app: AppManifest): void {
   }
   const keys = [
     ...app.functions.keys(),
-    ...[...app.triggers, ...app.consumers, ...app.scheduled, ...app.manifest.modules].map(({ key }) => key),
+    ...[
+      ...app.triggers,
+      ...app.consumers,
+      ...app.scheduled,
+      ...app.manifest.modules,
+      ...app.manifest.actions,
+      ...(app.installed.workflowRules ?? []),
+    ].map(({ key }) => key),
     ...app.installed.customFields.map(({ key }) => key),
   ];
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);

@@ -83,6 +83,47 @@ export async function readRequest(
   return found ? snapshotOf(found, ids) : undefined;
 }
 
+/** An issue as far as its standing decision goes. */
+export interface StandingDecision {
+  issueId: string;
+  issueKey: string;
+  projectKey: string;
+  projectTypeKey: string;
+  /** Absent: none stored, or what is stored is not a decision. */
+  decision: Decision | undefined;
+}
+
+const standingSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  fields: v.object({ project: v.object({ key: v.string(), projectTypeKey: v.string() }) }),
+  properties: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+
+/**
+ * Reads what was decided, and nothing else of the issue.
+ *
+ * @param issue id or key
+ * @returns undefined when the issue does not exist, or the viewer may not see it
+ */
+export async function readStandingDecision(issue: string): Promise<StandingDecision | undefined> {
+  const found = await call(
+    'user',
+    'GET',
+    route`/rest/api/3/issue/${issue}?fields=project&properties=${DECISION_PROPERTY}`,
+    standingSchema,
+  ).catch(absentWhenGone);
+  return (
+    found && {
+      issueId: found.id,
+      issueKey: found.key,
+      projectKey: found.fields.project.key,
+      projectTypeKey: found.fields.project.projectTypeKey,
+      decision: read(decisionSchema, found.properties[DECISION_PROPERTY]),
+    }
+  );
+}
+
 /** What Jira has to be asked for so that `snapshotOf` can read its answer. */
 export function requestFields(ids: FieldIds): string[] {
   const custom = Object.values(ids).filter((id) => id !== undefined);

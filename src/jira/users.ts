@@ -27,6 +27,13 @@ export async function nameOf(accountId: string): Promise<string | undefined> {
   return user?.displayName;
 }
 
+const selfSchema = v.object({ locale: v.optional(v.string(), '') });
+
+/** The viewer's language tag as Jira has it (`fr_CH`); empty where it has none. Throws JiraError. */
+export async function localeOfViewer(): Promise<string> {
+  return (await call('user', 'GET', route`/rest/api/3/myself`, selfSchema)).locale;
+}
+
 function userOf(actor: Actor, accountId: string) {
   return call(actor, 'GET', route`/rest/api/3/user?accountId=${accountId}`, userSchema);
 }

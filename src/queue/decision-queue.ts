@@ -26,6 +26,8 @@ export const taskSchema = v.object({
   /** What somebody says of the decision that stands. */
   word: v.optional(wordSchema),
   backfill: v.optional(backfillSchema),
+  /** ISO 8601, UTC. Somebody wants what Palier decided before this to be decided again, by the policy in force. */
+  again: v.optional(v.string()),
 });
 /** Ask to decide a request. Safe to run twice, late, and in any order: the request is read when the task runs. */
 export type DecisionTask = v.InferOutput<typeof taskSchema>;

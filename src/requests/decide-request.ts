@@ -83,12 +83,12 @@ export async function decideRequest(
 }
 
 /**
- * The request as if its decision had been made from something else, when a backfill wants what Palier decided before it
- * began to be decided again; otherwise the request itself.
+ * The request as if its decision had been made from something else, when a backfill or somebody wants what Palier decided
+ * before then to be decided again; otherwise the request itself.
  */
-function unread(request: RequestSnapshot, { backfill }: DecisionTask): RequestSnapshot {
+function unread(request: RequestSnapshot, { backfill, again }: DecisionTask): RequestSnapshot {
   const { decision } = request;
-  const before = backfill?.decidedBefore;
+  const before = backfill?.decidedBefore ?? again;
   if (!decision || before === undefined || isLeftToAgents(decision) || decision.decidedAt >= before)
     return request;
   return { ...request, decision: { ...decision, inputHash: '' } };

@@ -120,6 +120,22 @@ test.each<[string, ManifestParts, RegExp]>([
     /ignoreSelf applies to Jira events only/,
   ],
   [
+    'a workflow rule beyond what can be evaluated here',
+    {
+      modules: {
+        'jira:workflowCondition': [
+          { key: 'w', name: 'W', description: 'D', expression: 'issue.comments.map(c => c)' },
+        ],
+      },
+    },
+    /expression: not supported/,
+  ],
+  [
+    'a provider of an action that is not there',
+    { modules: { 'automation:actionProvider': [{ key: 'p', actions: ['nothing'] }] } },
+    /action nothing is not declared/,
+  ],
+  [
     'a filter expression beyond what can be evaluated here',
     {
       modules: {
@@ -253,6 +269,15 @@ test('the site learns of fields and properties, the pages of titles in every lan
             values: [{ path: 'level', type: 'string', searchAlias: 'supportLevel' }],
           },
         ],
+        'jira:workflowValidator': [
+          {
+            key: 'checked',
+            name: { i18n: 'm.title' },
+            description: 'Plain',
+            expression: "issue.summary != ''",
+            errorMessage: 'No.',
+          },
+        ],
       },
     },
     { run },
@@ -274,6 +299,7 @@ test('the site learns of fields and properties, the pages of titles in every lan
         unlicensedAccess: [],
       },
     ],
+    actions: [],
     styles: [],
   });
   expect(site.installed).toEqual([
@@ -286,6 +312,16 @@ test('the site learns of fields and properties, the pages of titles in every lan
         {
           propertyKey: 'palier.decision',
           values: [{ path: 'level', type: 'string', searchAlias: 'supportLevel' }],
+        },
+      ],
+      workflowRules: [
+        {
+          key: 'checked',
+          kind: 'validator',
+          expression: "issue.summary != ''",
+          name: { text: 'Décision', texts: { 'fr-FR': 'Décision', 'de-DE': 'Entscheid' } },
+          description: { text: 'Plain', texts: {} },
+          errorMessage: { text: 'No.', texts: {} },
         },
       ],
     },

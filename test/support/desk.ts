@@ -24,7 +24,7 @@ export const as = (person: Person): Caller => ({ kind: 'user', accountId: ACCOUN
 export const APP: Caller = { kind: 'app' };
 
 export function viewer(person: Person): Viewer {
-  const kind = ['admin', 'level1', 'level2'].includes(person)
+  const kind = ['admin', 'level1', 'level2', 'trainee', 'internalAgent'].includes(person)
     ? ('licensed' as const)
     : person === 'colleague'
       ? ('unlicensed' as const)

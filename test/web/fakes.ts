@@ -221,6 +221,7 @@ export function fakeHost(styles: string[] = []): FakeHost {
         },
         { type: 'jira:adminPage', key: 'admin-page', resource: 'admin', unlicensedAccess: [] },
       ],
+      actions: [],
       styles,
     },
     async invokeResolver(call) {
@@ -228,6 +229,7 @@ export function fakeHost(styles: string[] = []): FakeHost {
       if (call.functionKey === 'boom') throw new Error('There is no such definition.');
       return { answered: call.functionKey };
     },
+    runAction: () => Promise.reject(new Error('not used')),
     panelStatus: ({ viewer }) =>
       Promise.resolve({
         type: 'lozenge',
