@@ -262,6 +262,8 @@ export const de: Texts = {
       level1Rnd: 'Customer Services kümmert sich darum und kann die R&D beiziehen.',
       level2: 'Unsere Consultants kümmern sich darum.',
       level2Rnd: 'Unsere Consultants kümmern sich darum und können die R&D beiziehen.',
+      escalated:
+        'Customer Services hat sie gelesen und unseren Consultants übergeben, die sich darum kümmern.',
     },
     coverageReasons: {
       noContract:
@@ -284,12 +286,22 @@ export const de: Texts = {
       approvalWithdrawn: 'Wir hatten um Ihr Einverständnis gebeten; es ist nicht mehr nötig.',
       noContractRule: 'Ohne aktiven Wartungsvertrag kann eine Leistung nach Aufwand verrechnet werden.',
       generalRule: 'Nach den geltenden Bedingungen kann eine Leistung nach Aufwand verrechnet werden.',
+      defect:
+        'Die R&D hat bestätigt, dass es sich um einen Fehler der Software handelt: Diese Anfrage wird Ihnen nicht verrechnet.',
       standing: {
         'may-be-billed': 'Für Ihre Anfrage ist dies noch nicht bestätigt.',
         billable: 'Für Ihre Anfrage hat ProConcept dies bestätigt.',
         accepted: 'Die Verrechnung wurde akzeptiert.',
         contested: 'Dieser Punkt wurde bestritten und bleibt offen.',
       },
+    },
+    adjusted: {
+      goodwill: 'Das übernehmen wir aus Kulanz.',
+      agreement: 'So wurde es mit Ihnen vereinbart.',
+      contract: 'So sieht es Ihr Wartungsvertrag vor.',
+      'possible-defect': 'Möglicherweise liegt ein Fehler der Software vor; wir prüfen das.',
+      team: 'Ein anderes Team kann Ihnen besser helfen.',
+      other: 'Das hat ProConcept entschieden, nachdem Ihre Anfrage gelesen wurde.',
     },
     nextTitle: 'Wie es weitergeht',
     next: {
@@ -307,11 +319,20 @@ export const de: Texts = {
       level1: 'Customer Services antwortet Ihnen in dieser Anfrage oder nimmt mit Ihnen Kontakt auf.',
       level2: 'Ein Consultant übernimmt Ihre Anfrage und tauscht sich hier mit Ihnen aus.',
       rnd: 'Ist die R&D beteiligt, kann es länger dauern. In manchen Fällen bringt erst ein späterer Patch die Lösung.',
+      rndWork: {
+        handed:
+          'Die R&D prüft Ihre Anfrage; das kann länger dauern. In manchen Fällen bringt erst ein späterer Patch die Lösung.',
+        confirmed:
+          'Die R&D hat einen Fehler der Software bestätigt. Die Korrektur folgt mit einem Patch oder einer späteren Version.',
+        delivered: 'Die Korrektur ist mit der Version {version} ausgeliefert.',
+      },
     },
     qualifying: {
       title: 'Ihre Anfrage wird geprüft',
       message: 'Wir haben Ihre Anfrage erhalten und ordnen sie ein.',
       next: 'Wie es weitergeht, erfahren Sie hier in Ihrer Anfrage.',
+      nextWithQuestion: 'Wir haben Ihnen eine Frage gestellt. Bitte antworten Sie hier, in Ihrer Anfrage.',
+      questionTitle: 'Unsere Frage',
       nextWithDetail:
         'Mit einigen weiteren Angaben können wir Ihnen rascher antworten. Sie können sie hier in Ihrer Anfrage ergänzen.',
     },
@@ -333,6 +354,9 @@ export const de: Texts = {
       },
       states: { past: 'erledigt', now: 'in Arbeit', next: 'folgt', possible: 'je nach Fall' },
       notes: {
+        handed: 'Die R&D prüft Ihre Anfrage.',
+        confirmed: 'Die R&D hat einen Fehler bestätigt.',
+        delivered: 'Ausgeliefert mit der Version {version}.',
         rnd: 'Ist die R&D beteiligt, kann es länger dauern.',
         patch: 'In manchen Fällen bringt erst ein späterer Patch die Lösung.',
       },
@@ -395,6 +419,10 @@ export const de: Texts = {
     accepted: '{name} hat die folgenden Arbeiten und ihre Verrechnung nach Aufwand akzeptiert: {work}',
     contested: '{name} hat die Verrechnung der folgenden Arbeiten bestritten: {work}',
     said: 'Kommentar: {comment}',
+    question: 'Damit wir Ihre Anfrage richtig bearbeiten können, haben wir eine Frage: {question}',
+    questionHow: 'Sie können einfach hier, in Ihrer Anfrage, antworten.',
+    split:
+      'Diese Anfrage wurde von Ihrer Anfrage {key} getrennt, damit sie für sich bearbeitet wird.\n\n{text}',
   },
 
   notice: {
@@ -542,6 +570,7 @@ export const de: Texts = {
       answer: 'Antwort bei der Erstellung',
       rule: 'Regel dieser Site',
       customisation: 'Angepasstes Objekt',
+      learnt: 'Korrektur im Team',
       opinion: 'Zweite Meinung',
       abstained: 'Auswertung des Textes',
       contract: 'Wartungsvertrag',
@@ -556,6 +585,7 @@ export const de: Texts = {
       leaning: '«{rule}». Deutet auf: {name}.',
     },
     customisation: '«{object}» wurde für diesen Kunden angepasst. {direction}',
+    learnt: 'Am {date} ebenso korrigiert ({request}). {direction}',
     opinion: {
       agrees: '{direction} Bestätigt die erste Lesung. Sprachmodell: {model}.',
       differs: '{direction} Weicht von der ersten Lesung ab. Sprachmodell: {model}.',
@@ -612,6 +642,13 @@ export const de: Texts = {
       accepted: 'Verrechnung vom Kunden akzeptiert: {name}',
       contested: 'Verrechnung vom Kunden bestritten: {name}',
       objected: 'Einwand des Kunden zu seinem Anliegen: {name}',
+      adjusted: 'Level, Deckung oder Verrechnung einzeln festgelegt: {name}',
+      escalated: 'An Level 2 übergeben: {name}',
+      'handed-to-rnd': 'An die R&D übergeben: {name}',
+      'defect-confirmed': 'Fehler von der R&D bestätigt: {name}',
+      'patch-delivered': 'Patch ausgeliefert: {name}',
+      'question-asked': 'Frage an den Kunden gestellt: {name}',
+      split: 'Anfrage abgetrennt: {name}',
     },
     approvalStates: {
       asked: 'Antwort des Kunden erwartet',
@@ -619,6 +656,28 @@ export const de: Texts = {
       contested: 'Vom Kunden bestritten',
       withdrawn: 'Zurückgezogen, weil sich die Situation geändert hat',
     },
+    adjustmentReasons: {
+      goodwill: 'Kulanz',
+      agreement: 'Mit dem Kunden vereinbart',
+      contract: 'Gemäss Vertrag',
+      'possible-defect': 'Möglicher Fehler',
+      team: 'Anderes Team',
+      other: 'Anderer Grund',
+    },
+    rndStates: { handed: 'Bei der R&D', confirmed: 'Fehler bestätigt', delivered: 'Patch ausgeliefert' },
+    changes: {
+      category: 'Art',
+      level: 'Level',
+      coverage: 'Deckung',
+      billing: 'Verrechnung',
+      state: 'Stand',
+      approval: 'Einverständnis des Kunden',
+      rnd: 'R&D',
+      split: 'Abgetrennte Anfrage',
+      asked: 'Frage an den Kunden',
+      none: 'keine',
+    },
+    onlyGroup: 'Was die Verrechnung betrifft, ist der Gruppe «{group}» vorbehalten.',
     notHere: 'Palier stuft die Anfragen dieses Projekts nicht ein.',
     account: 'Konto {id}',
   },
@@ -637,7 +696,12 @@ export const de: Texts = {
       'Die Schätzung liegt zwischen 0.25 und 10’000 Stunden. Sie können das Feld auch leer lassen.',
     'nothing-to-approve':
       'Es gibt keine Arbeiten, denen der Kunde zustimmen müsste: Ein Einverständnis braucht es ausserhalb der Wartung oder ohne aktiven Vertrag.',
-    'correction-pending': 'Ihre Korrektur wurde übermittelt. Sie erscheint hier in wenigen Augenblicken.',
+    'act-pending': 'Ihre Aktion wurde übermittelt. Sie erscheint hier in wenigen Augenblicken.',
+    'nothing-to-change': 'Das würde nichts ändern: Die Anfrage ist bereits so.',
+    'version-missing': 'Geben Sie die Version an, die die Korrektur enthält.',
+    'version-too-long': 'Die Version hat höchstens 60 Zeichen.',
+    'split-missing': 'Geben Sie Titel und Text der neuen Anfrage an.',
+    'split-too-long': 'Der Titel hat höchstens 255 Zeichen, der Text 20’000.',
     'issue-gone': 'Diese Anfrage gibt es nicht mehr.',
   },
 };

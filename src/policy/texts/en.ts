@@ -260,6 +260,7 @@ export const en: Texts = {
       level1Rnd: 'Customer Services takes care of it and may involve R&D.',
       level2: 'Our consultants take care of it.',
       level2Rnd: 'Our consultants take care of it and may involve R&D.',
+      escalated: 'Customer Services read it and handed it to our consultants, who take care of it.',
     },
     coverageReasons: {
       noContract:
@@ -283,12 +284,21 @@ export const en: Texts = {
       noContractRule:
         'Without an active maintenance contract, our work may be billed on a time and materials basis.',
       generalRule: 'Under the current terms, our work may be billed on a time and materials basis.',
+      defect: 'R&D has confirmed that this is a defect of the software: this request is not billed to you.',
       standing: {
         'may-be-billed': 'For your request, this is not confirmed yet.',
         billable: 'For your request, a member of ProConcept’s staff has confirmed this.',
         accepted: 'The billing has been accepted.',
         contested: 'This has been contested and remains open.',
       },
+    },
+    adjusted: {
+      goodwill: 'This is a gesture of goodwill on our part.',
+      agreement: 'This is what was agreed with you.',
+      contract: 'This is what your maintenance contract provides.',
+      'possible-defect': 'A defect of the software may be the cause; we are looking into it.',
+      team: 'Another team is in a better position to help you.',
+      other: 'ProConcept decided this after reading your request.',
     },
     nextTitle: 'What happens next',
     next: {
@@ -308,11 +318,20 @@ export const en: Texts = {
       level1: 'Customer Services will reply in this request or contact you.',
       level2: 'A consultant will take over your request and reply to you here.',
       rnd: 'It may take longer when R&D is involved. In some cases only a later patch brings the solution.',
+      rndWork: {
+        handed:
+          'R&D is looking at your request, which may take longer. In some cases only a later patch brings the solution.',
+        confirmed:
+          'R&D has confirmed a defect of the software. The fix will reach you with a patch or a later version.',
+        delivered: 'The fix is delivered with version {version}.',
+      },
     },
     qualifying: {
       title: 'We are qualifying your request',
       message: 'We have received your request and are qualifying it.',
       next: 'You will read here, in your request, what happens next.',
+      nextWithQuestion: 'We have asked you a question. Please answer it here, in your request.',
+      questionTitle: 'Our question',
       nextWithDetail:
         'A few more details from you would help us to answer sooner. You can add them here, in your request.',
     },
@@ -334,6 +353,9 @@ export const en: Texts = {
       },
       states: { past: 'done', now: 'in progress', next: 'to come', possible: 'if needed' },
       notes: {
+        handed: 'R&D is looking at your request.',
+        confirmed: 'R&D has confirmed a defect.',
+        delivered: 'Delivered with version {version}.',
         rnd: 'It may take longer when R&D is involved.',
         patch: 'In some cases only a later patch brings the solution.',
       },
@@ -393,6 +415,9 @@ export const en: Texts = {
     accepted: '{name} accepted the following work and its billing on a time and materials basis: {work}',
     contested: '{name} contested the billing of the following work: {work}',
     said: 'Comment: {comment}',
+    question: 'To handle your request properly, we have a question: {question}',
+    questionHow: 'You can simply reply here, in your request.',
+    split: 'This request was split off from your request {key}, to be handled on its own.\n\n{text}',
   },
 
   notice: {
@@ -539,6 +564,7 @@ export const en: Texts = {
       answer: 'Answer at creation',
       rule: 'Rule of this site',
       customisation: 'Customised object',
+      learnt: 'Correction by a colleague',
       opinion: 'Second opinion',
       abstained: 'Reading of the text',
       contract: 'Maintenance contract',
@@ -553,6 +579,7 @@ export const en: Texts = {
       leaning: '‘{rule}’. Leans towards: {name}.',
     },
     customisation: '‘{object}’ was customised for this client. {direction}',
+    learnt: 'Corrected like this on {date} ({request}). {direction}',
     opinion: {
       agrees: '{direction} Agrees with the first reading. Language model: {model}.',
       differs: '{direction} Differs from the first reading. Language model: {model}.',
@@ -609,6 +636,13 @@ export const en: Texts = {
       accepted: 'Billing accepted by the client: {name}',
       contested: 'Billing contested by the client: {name}',
       objected: 'The client objected to how the request was understood: {name}',
+      adjusted: 'Level, coverage or billing set apart: {name}',
+      escalated: 'Escalated to level 2: {name}',
+      'handed-to-rnd': 'Handed to R&D: {name}',
+      'defect-confirmed': 'Defect confirmed by R&D: {name}',
+      'patch-delivered': 'Patch delivered: {name}',
+      'question-asked': 'Question put to the client: {name}',
+      split: 'Request split off: {name}',
     },
     approvalStates: {
       asked: 'Waiting for the client’s answer',
@@ -616,6 +650,28 @@ export const en: Texts = {
       contested: 'Contested by the client',
       withdrawn: 'Withdrawn because the situation has changed',
     },
+    adjustmentReasons: {
+      goodwill: 'Goodwill',
+      agreement: 'Agreed with the client',
+      contract: 'As the contract says',
+      'possible-defect': 'Possible defect',
+      team: 'Another team',
+      other: 'Another reason',
+    },
+    rndStates: { handed: 'Handed to R&D', confirmed: 'Defect confirmed', delivered: 'Patch delivered' },
+    changes: {
+      category: 'Kind',
+      level: 'Level',
+      coverage: 'Coverage',
+      billing: 'Billing',
+      state: 'State',
+      approval: 'Client’s approval',
+      rnd: 'R&D',
+      split: 'Request split off',
+      asked: 'Question to the client',
+      none: 'none',
+    },
+    onlyGroup: 'Acts about billing are reserved for the group ‘{group}’.',
     notHere: 'Palier does not classify the requests of this project.',
     account: 'Account {id}',
   },
@@ -632,7 +688,12 @@ export const en: Texts = {
     'hours-invalid': 'The estimate can be 0.25 to 10,000 hours. You can also leave it empty.',
     'nothing-to-approve':
       'There is no work to approve: approval is for requests outside maintenance or without an active contract.',
-    'correction-pending': 'Your correction has been sent. It will appear here in a few moments.',
+    'act-pending': 'Your action has been sent. It will appear here in a few moments.',
+    'nothing-to-change': 'That would change nothing: the request is like that already.',
+    'version-missing': 'Name the version that holds the fix.',
+    'version-too-long': 'A version has at most 60 characters.',
+    'split-missing': 'Give the new request a title and a text.',
+    'split-too-long': 'A title has at most 255 characters, a text 20,000.',
     'issue-gone': 'This request no longer exists.',
   },
 };

@@ -266,6 +266,7 @@ export const fr: Texts = {
       level1Rnd: 'Customer Services s’en occupe et peut faire appel à la R&D.',
       level2: 'Nos consultants s’en occupent.',
       level2Rnd: 'Nos consultants s’en occupent et peuvent faire appel à la R&D.',
+      escalated: 'Customer Services l’a lue et l’a transmise à nos consultants, qui s’en occupent.',
     },
     coverageReasons: {
       noContract:
@@ -288,12 +289,22 @@ export const fr: Texts = {
       approvalWithdrawn: 'Nous avions demandé votre accord : il n’est plus nécessaire.',
       noContractRule: 'Sans contrat de maintenance actif, une intervention peut être facturée en régie.',
       generalRule: 'Selon les conditions en vigueur, une intervention peut être facturée en régie.',
+      defect:
+        'La R&D a confirmé qu’il s’agit d’un défaut du logiciel : cette demande ne vous est pas facturée.',
       standing: {
         'may-be-billed': 'Pour votre demande, ce point n’est pas encore confirmé.',
         billable: 'Pour votre demande, un collaborateur de ProConcept a confirmé ce point.',
         accepted: 'Cette facturation a été acceptée.',
         contested: 'Ce point a été contesté et reste ouvert.',
       },
+    },
+    adjusted: {
+      goodwill: 'C’est un geste commercial de notre part.',
+      agreement: 'C’est ce qui a été convenu avec vous.',
+      contract: 'C’est ce que prévoit votre contrat de maintenance.',
+      'possible-defect': 'Un défaut du logiciel pourrait être en cause ; nous l’examinons.',
+      team: 'Une autre équipe est mieux placée pour vous répondre.',
+      other: 'Un collaborateur de ProConcept l’a décidé après avoir lu votre demande.',
     },
     nextTitle: 'La suite',
     next: {
@@ -313,11 +324,20 @@ export const fr: Texts = {
       level1: 'Customer Services vous répond dans cette demande ou prend contact avec vous.',
       level2: 'Un consultant reprend votre demande et échange avec vous ici.',
       rnd: 'L’intervention de la R&D peut rallonger le délai. Dans certains cas, seul un patch ultérieur apporte la solution.',
+      rndWork: {
+        handed:
+          'La R&D examine votre demande, ce qui peut rallonger le délai. Dans certains cas, seul un patch ultérieur apporte la solution.',
+        confirmed:
+          'La R&D a confirmé un défaut du logiciel. Le correctif vous parviendra par un patch ou une version ultérieure.',
+        delivered: 'Le correctif est livré avec la version {version}.',
+      },
     },
     qualifying: {
       title: 'Votre demande est en cours de qualification',
       message: 'Nous avons bien reçu votre demande et nous la qualifions.',
       next: 'La suite vous sera communiquée ici, dans votre demande.',
+      nextWithQuestion: 'Nous vous avons posé une question. Répondez-y ici, dans votre demande.',
+      questionTitle: 'Notre question',
       nextWithDetail:
         'Quelques précisions de votre part nous aideraient à vous répondre plus vite. Vous pouvez les ajouter ici, dans votre demande.',
     },
@@ -339,6 +359,9 @@ export const fr: Texts = {
       },
       states: { past: 'fait', now: 'en cours', next: 'à venir', possible: 'selon le cas' },
       notes: {
+        handed: 'La R&D examine votre demande.',
+        confirmed: 'La R&D a confirmé un défaut.',
+        delivered: 'Livré avec la version {version}.',
         rnd: 'Si la R&D doit intervenir, le délai peut être plus long.',
         patch: 'Dans certains cas, seul un patch ultérieur apporte la solution.',
       },
@@ -397,6 +420,9 @@ export const fr: Texts = {
     accepted: '{name} a accepté les travaux suivants et leur facturation en régie : {work}',
     contested: '{name} a contesté la facturation des travaux suivants : {work}',
     said: 'Commentaire : {comment}',
+    question: 'Pour bien traiter votre demande, nous avons une question : {question}',
+    questionHow: 'Vous pouvez simplement répondre à ce message, dans votre demande.',
+    split: 'Cette demande a été séparée de votre demande {key}, pour être traitée à part.\n\n{text}',
   },
 
   notice: {
@@ -543,6 +569,7 @@ export const fr: Texts = {
       answer: 'Réponse à la création',
       rule: 'Règle du site',
       customisation: 'Objet personnalisé',
+      learnt: 'Correction d’un collègue',
       opinion: 'Deuxième avis',
       abstained: 'Lecture du texte',
       contract: 'Contrat de maintenance',
@@ -557,6 +584,7 @@ export const fr: Texts = {
       leaning: '« {rule} ». Penche pour : {name}.',
     },
     customisation: '« {object} » a été personnalisé pour ce client. {direction}',
+    learnt: 'Corrigé de même le {date} ({request}). {direction}',
     opinion: {
       agrees: '{direction} Confirme la première lecture. Modèle de langage : {model}.',
       differs: '{direction} S’écarte de la première lecture. Modèle de langage : {model}.',
@@ -613,6 +641,13 @@ export const fr: Texts = {
       accepted: 'Facturation acceptée par le client : {name}',
       contested: 'Facturation contestée par le client : {name}',
       objected: 'Désaccord du client sur sa demande : {name}',
+      adjusted: 'Niveau, couverture ou facturation fixés à part : {name}',
+      escalated: 'Transmission au niveau 2 : {name}',
+      'handed-to-rnd': 'Transmission à la R&D : {name}',
+      'defect-confirmed': 'Défaut confirmé par la R&D : {name}',
+      'patch-delivered': 'Correctif livré : {name}',
+      'question-asked': 'Question posée au client : {name}',
+      split: 'Demande séparée : {name}',
     },
     approvalStates: {
       asked: 'Réponse du client attendue',
@@ -620,6 +655,28 @@ export const fr: Texts = {
       contested: 'Contesté par le client',
       withdrawn: 'Retiré, car la situation a changé',
     },
+    adjustmentReasons: {
+      goodwill: 'Geste commercial',
+      agreement: 'Convenu avec le client',
+      contract: 'Selon le contrat',
+      'possible-defect': 'Défaut possible',
+      team: 'Autre équipe',
+      other: 'Autre motif',
+    },
+    rndStates: { handed: 'Transmis à la R&D', confirmed: 'Défaut confirmé', delivered: 'Correctif livré' },
+    changes: {
+      category: 'Nature',
+      level: 'Niveau',
+      coverage: 'Couverture',
+      billing: 'Facturation',
+      state: 'État',
+      approval: 'Accord du client',
+      rnd: 'R&D',
+      split: 'Demande séparée',
+      asked: 'Question au client',
+      none: 'aucun',
+    },
+    onlyGroup: 'Ce qui touche à la facturation est réservé au groupe « {group} ».',
     notHere: 'Palier ne qualifie pas les demandes de ce projet.',
     account: 'Compte {id}',
   },
@@ -636,7 +693,12 @@ export const fr: Texts = {
     'hours-invalid': 'L’estimation va de 0,25 à 10 000 heures. Vous pouvez aussi la laisser vide.',
     'nothing-to-approve':
       'Il n’y a pas de travaux à faire accepter : un accord se demande pour une demande hors maintenance ou sans contrat actif.',
-    'correction-pending': 'Votre correction a été transmise. Elle apparaîtra ici dans quelques instants.',
+    'act-pending': 'Votre action a été transmise. Elle apparaîtra ici dans quelques instants.',
+    'nothing-to-change': 'Cela ne changerait rien : la demande est déjà ainsi.',
+    'version-missing': 'Indiquez la version qui contient le correctif.',
+    'version-too-long': 'La version compte au maximum 60 caractères.',
+    'split-missing': 'Indiquez le titre et le texte de la nouvelle demande.',
+    'split-too-long': 'Le titre compte au maximum 255 caractères, le texte 20 000.',
     'issue-gone': 'Cette demande n’existe plus.',
   },
 };

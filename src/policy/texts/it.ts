@@ -265,6 +265,7 @@ export const it: Texts = {
       level1Rnd: 'Se ne occupa Customer Services, che può coinvolgere la R&D.',
       level2: 'Se ne occupano i nostri consulenti.',
       level2Rnd: 'Se ne occupano i nostri consulenti, che possono coinvolgere la R&D.',
+      escalated: 'Customer Services l’ha letta e l’ha trasmessa ai nostri consulenti, che se ne occupano.',
     },
     coverageReasons: {
       noContract:
@@ -287,12 +288,22 @@ export const it: Texts = {
       approvalWithdrawn: 'Avevamo chiesto il Suo accordo: non è più necessario.',
       noContractRule: 'Senza contratto di manutenzione attivo, un intervento può essere fatturato a regia.',
       generalRule: 'Secondo le condizioni in vigore, un intervento può essere fatturato a regia.',
+      defect:
+        'La R&D ha confermato che si tratta di un difetto del software: questa richiesta non Le viene fatturata.',
       standing: {
         'may-be-billed': 'Per la Sua richiesta, questo punto non è ancora confermato.',
         billable: 'Per la Sua richiesta, un collaboratore di ProConcept ha confermato questo punto.',
         accepted: 'La fatturazione è stata accettata.',
         contested: 'Questo punto è stato contestato e resta aperto.',
       },
+    },
+    adjusted: {
+      goodwill: 'È un gesto commerciale da parte nostra.',
+      agreement: 'È quanto è stato concordato con Lei.',
+      contract: 'È quanto prevede il Suo contratto di manutenzione.',
+      'possible-defect': 'La causa potrebbe essere un difetto del software; lo stiamo esaminando.',
+      team: 'Un altro team può aiutarLa meglio.',
+      other: 'Un collaboratore di ProConcept lo ha deciso dopo aver letto la Sua richiesta.',
     },
     nextTitle: 'Come si prosegue',
     next: {
@@ -313,11 +324,20 @@ export const it: Texts = {
       level1: 'Customer Services Le risponde in questa richiesta oppure La contatta.',
       level2: 'Un consulente riprende la Sua richiesta e comunica con Lei qui.',
       rnd: 'L’intervento della R&D può richiedere più tempo. In alcuni casi la soluzione arriva solo con una patch successiva.',
+      rndWork: {
+        handed:
+          'La R&D sta esaminando la Sua richiesta, il che può richiedere più tempo. In alcuni casi la soluzione arriva solo con una patch successiva.',
+        confirmed:
+          'La R&D ha confermato un difetto del software. La correzione Le arriverà con una patch o una versione successiva.',
+        delivered: 'La correzione è stata rilasciata con la versione {version}.',
+      },
     },
     qualifying: {
       title: 'La Sua richiesta è in fase di valutazione',
       message: 'Abbiamo ricevuto la Sua richiesta e la stiamo valutando.',
       next: 'I prossimi passi Le saranno comunicati qui, nella Sua richiesta.',
+      nextWithQuestion: 'Le abbiamo posto una domanda. Risponda qui, nella Sua richiesta.',
+      questionTitle: 'La nostra domanda',
       nextWithDetail:
         'Qualche precisazione da parte Sua ci aiuterebbe a risponderLe più rapidamente. Può aggiungerla qui, nella Sua richiesta.',
     },
@@ -339,6 +359,9 @@ export const it: Texts = {
       },
       states: { past: 'fatto', now: 'in corso', next: 'in seguito', possible: 'secondo il caso' },
       notes: {
+        handed: 'La R&D sta esaminando la Sua richiesta.',
+        confirmed: 'La R&D ha confermato un difetto.',
+        delivered: 'Rilasciata con la versione {version}.',
         rnd: 'Se interviene la R&D, può servire più tempo.',
         patch: 'In alcuni casi la soluzione arriva solo con una patch successiva.',
       },
@@ -398,6 +421,10 @@ export const it: Texts = {
     accepted: '{name} ha accettato i lavori seguenti e la loro fatturazione a regia: {work}',
     contested: '{name} ha contestato la fatturazione dei lavori seguenti: {work}',
     said: 'Commento: {comment}',
+    question: 'Per trattare bene la Sua richiesta, abbiamo una domanda: {question}',
+    questionHow: 'Può semplicemente rispondere qui, nella Sua richiesta.',
+    split:
+      'Questa richiesta è stata separata dalla Sua richiesta {key}, per essere trattata a parte.\n\n{text}',
   },
 
   notice: {
@@ -544,6 +571,7 @@ export const it: Texts = {
       answer: 'Risposta alla creazione',
       rule: 'Regola del sito',
       customisation: 'Oggetto personalizzato',
+      learnt: 'Correzione di un collega',
       opinion: 'Secondo parere',
       abstained: 'Lettura del testo',
       contract: 'Contratto di manutenzione',
@@ -558,6 +586,7 @@ export const it: Texts = {
       leaning: '«{rule}». Fa propendere per: {name}.',
     },
     customisation: '«{object}» è stato personalizzato per questo cliente. {direction}',
+    learnt: 'Corretta allo stesso modo il {date} ({request}). {direction}',
     opinion: {
       agrees: '{direction} Conferma la prima lettura. Modello linguistico: {model}.',
       differs: '{direction} Si scosta dalla prima lettura. Modello linguistico: {model}.',
@@ -615,6 +644,13 @@ export const it: Texts = {
       accepted: 'Fatturazione accettata dal cliente: {name}',
       contested: 'Fatturazione contestata dal cliente: {name}',
       objected: 'Obiezione del cliente sulla sua richiesta: {name}',
+      adjusted: 'Livello, copertura o fatturazione fissati a parte: {name}',
+      escalated: 'Trasmessa al livello 2: {name}',
+      'handed-to-rnd': 'Trasmessa alla R&D: {name}',
+      'defect-confirmed': 'Difetto confermato dalla R&D: {name}',
+      'patch-delivered': 'Patch rilasciata: {name}',
+      'question-asked': 'Domanda posta al cliente: {name}',
+      split: 'Richiesta separata: {name}',
     },
     approvalStates: {
       asked: 'In attesa della risposta del cliente',
@@ -622,6 +658,32 @@ export const it: Texts = {
       contested: 'Contestato dal cliente',
       withdrawn: 'Ritirato perché la situazione è cambiata',
     },
+    adjustmentReasons: {
+      goodwill: 'Gesto commerciale',
+      agreement: 'Concordato con il cliente',
+      contract: 'Secondo il contratto',
+      'possible-defect': 'Possibile difetto',
+      team: 'Altro team',
+      other: 'Altro motivo',
+    },
+    rndStates: {
+      handed: 'Trasmessa alla R&D',
+      confirmed: 'Difetto confermato',
+      delivered: 'Patch rilasciata',
+    },
+    changes: {
+      category: 'Natura',
+      level: 'Livello',
+      coverage: 'Copertura',
+      billing: 'Fatturazione',
+      state: 'Stato',
+      approval: 'Accordo del cliente',
+      rnd: 'R&D',
+      split: 'Richiesta separata',
+      asked: 'Domanda al cliente',
+      none: 'nessuno',
+    },
+    onlyGroup: 'Ciò che riguarda la fatturazione è riservato al gruppo «{group}».',
     notHere: 'Palier non qualifica le richieste di questo progetto.',
     account: 'Account {id}',
   },
@@ -638,7 +700,12 @@ export const it: Texts = {
     'hours-invalid': 'La stima va da 0.25 a 10’000 ore. Può anche lasciare vuoto il campo.',
     'nothing-to-approve':
       'Non ci sono lavori da far accettare: un accordo si chiede per una richiesta fuori manutenzione o senza contratto attivo.',
-    'correction-pending': 'La sua correzione è stata trasmessa. Apparirà qui tra pochi istanti.',
+    'act-pending': 'La sua azione è stata trasmessa. Apparirà qui tra pochi istanti.',
+    'nothing-to-change': 'Non cambierebbe nulla: la richiesta è già così.',
+    'version-missing': 'Indichi la versione che contiene la correzione.',
+    'version-too-long': 'La versione ha al massimo 60 caratteri.',
+    'split-missing': 'Indichi il titolo e il testo della nuova richiesta.',
+    'split-too-long': 'Il titolo ha al massimo 255 caratteri, il testo 20’000.',
     'issue-gone': 'Questa richiesta non esiste più.',
   },
 };

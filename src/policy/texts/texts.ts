@@ -1,5 +1,6 @@
 import type { Stage } from '../../bridge/views';
 import type { ContractEffect, Gap } from '../../contracts/situation';
+import type { AdjustmentReason, RndWork } from '../../decide/acts';
 import type { Answers } from '../answers';
 import type {
   AnswerTo,
@@ -54,7 +55,12 @@ export type MessageKey =
   | 'hours-invalid'
   | 'nothing-to-approve'
   | 'reason-too-long'
-  | 'correction-pending'
+  | 'act-pending'
+  | 'nothing-to-change'
+  | 'version-missing'
+  | 'version-too-long'
+  | 'split-missing'
+  | 'split-too-long'
   | 'issue-gone';
 
 /**
@@ -88,7 +94,7 @@ export interface Texts {
     title: string;
     labels: Record<'level' | 'coverage' | 'billing', string>;
     /** Follows the category's `concern`: who takes care of it. */
-    levelReasons: Record<'level1' | 'level1Rnd' | 'level2' | 'level2Rnd', string>;
+    levelReasons: Record<'level1' | 'level1Rnd' | 'level2' | 'level2Rnd' | 'escalated', string>;
     coverageReasons: {
       /** `ended` and `notBegun` say more of it, where that is known. */
       noContract: string;
@@ -105,6 +111,8 @@ export interface Texts {
       toConfirm: string;
       /** Not billed although maintenance does not cover it, e.g. after a confirmed defect. */
       notBilledAnyway: string;
+      /** In its place once R&D has confirmed a defect. */
+      defect: string;
       /** Follows when an approval had been asked for before. */
       approvalWithdrawn: string;
       /** In place of a category's rule when no active contract was found. */
@@ -114,6 +122,8 @@ export interface Texts {
       /** Follows the rule: where this request stands. */
       standing: Record<ChargedBilling, string>;
     };
+    /** Why an agent set level, coverage or billing apart from the kind of request; in place of the other reason. */
+    adjusted: Record<AdjustmentReason, string>;
     nextTitle: string;
     next: {
       reviewed: Record<Exclude<DecisionState, 'needs-review'>, string>;
@@ -127,9 +137,18 @@ export interface Texts {
       level1: string;
       level2: string;
       rnd: string;
+      /** In place of `rnd`, once an agent has noted what R&D does. */
+      rndWork: { handed: string; confirmed: string; delivered: Template<'version'> };
     };
-    /** `nextWithDetail` takes the place of `next` when the text was too short to be judged. */
-    qualifying: { title: string; message: string; next: string; nextWithDetail: string };
+    /** `nextWithQuestion` takes the place of `next` when an agent put a question to the client; `nextWithDetail` takes the place of `next` when the text was too short to be judged. */
+    qualifying: {
+      title: string;
+      message: string;
+      next: string;
+      nextWithQuestion: string;
+      questionTitle: string;
+      nextWithDetail: string;
+    };
     unavailable: { title: string; message: string };
     /** Before the client's own words. */
     quoteLabel: string;
@@ -139,7 +158,13 @@ export interface Texts {
       stages: Record<Stage['id'], string>;
       states: Record<Stage['state'], string>;
       /** Below a stage that is under way or may come. */
-      notes: { rnd: string; patch: string };
+      notes: {
+        handed: string;
+        confirmed: string;
+        delivered: Template<'version'>;
+        rnd: string;
+        patch: string;
+      };
     };
     /** A question whether billable work may begin; `date` as `dayFormat` writes it. */
     approval: {
@@ -186,6 +211,11 @@ export interface Texts {
     contested: Template<'name' | 'work'>;
     /** Follows an answer. */
     said: Template<'comment'>;
+    /** An agent's question; its answers and `questionHow` follow. */
+    question: Template<'question'>;
+    questionHow: string;
+    /** What a request that is split off says; `key` is that of the first one. */
+    split: Template<'key' | 'text'>;
   };
 
   /** At the foot of portal pages. */
@@ -240,6 +270,7 @@ export interface Texts {
       | 'answer'
       | 'rule'
       | 'customisation'
+      | 'learnt'
       | 'opinion'
       | 'abstained'
       | 'contract'
@@ -253,6 +284,8 @@ export interface Texts {
     /** A rule of the site; `name` is that of the category. */
     rule: Record<'always' | 'leaning', Template<'rule' | 'name'>>;
     customisation: Template<'object' | 'direction'>;
+    /** That agents corrected requests like this one; the one most like it is named. */
+    learnt: Template<'date' | 'request' | 'direction'>;
     /** A language model's opinion, beside the classifier's own reading. */
     opinion: Record<'agrees' | 'differs', Template<'direction' | 'model'>>;
     /** Why the text cannot be judged. */
@@ -295,8 +328,33 @@ export interface Texts {
       accepted: Template<'name'>;
       contested: Template<'name'>;
       objected: Template<'name'>;
+      adjusted: Template<'name'>;
+      escalated: Template<'name'>;
+      'handed-to-rnd': Template<'name'>;
+      'defect-confirmed': Template<'name'>;
+      'patch-delivered': Template<'name'>;
+      'question-asked': Template<'name'>;
+      split: Template<'name'>;
     };
     approvalStates: Record<'asked' | 'accepted' | 'contested' | 'withdrawn', string>;
+    adjustmentReasons: Record<AdjustmentReason, string>;
+    rndStates: Record<RndWork['state'], string>;
+    /** What an act would change; `none`: there was nothing, or there is nothing any more. */
+    changes: Record<
+      | 'category'
+      | 'level'
+      | 'coverage'
+      | 'billing'
+      | 'state'
+      | 'approval'
+      | 'rnd'
+      | 'split'
+      | 'asked'
+      | 'none',
+      string
+    >;
+    /** That acts about money are for a group. */
+    onlyGroup: Template<'group'>;
     /** In a project where Palier decides nothing that agents see. */
     notHere: string;
     /** A person whose name is not known. */
