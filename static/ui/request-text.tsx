@@ -102,7 +102,7 @@ function Stretches({
             </mark>
             {number !== undefined && (
               <>
-                {/* Keeps the number on the line of what it counts. */}
+                {/* Keeps the number on the line of what it counts, and a full stop on that of the number. */}
                 {'\u2060'}
                 <NumberLink
                   number={number}
@@ -110,6 +110,7 @@ function Stretches({
                   label={words.toReason(number)}
                   target={reasonId(number)}
                 />
+                {'\u2060'}
               </>
             )}
           </span>

@@ -115,8 +115,8 @@ const rows: Row[] = [
   {
     name: 'Ajuster',
     fill: async (page) => {
-      await page.getByLabel('Couverture').selectOption({ label: 'Hors maintenance' });
-      await page.getByLabel('Facturation').selectOption({ label: 'Non facturée' });
+      await page.getByLabel('Couverture', { exact: true }).selectOption({ label: 'Hors maintenance' });
+      await page.getByLabel('Facturation', { exact: true }).selectOption({ label: 'Non facturée' });
       await page.getByLabel('Motif de l’ajustement').selectOption({ label: 'Geste commercial' });
       await page.getByLabel('Note pour les agents').fill('Vu avec la direction.');
     },
@@ -177,7 +177,7 @@ const rows: Row[] = [
     name: 'Poser la question au client',
     fill: async (page) => {
       await page.getByText('Haben Sie etwas geändert?').waitFor();
-      await page.getByText('Avez-vous modifié quelque chose').first().waitFor();
+      await page.getByText('Avez-vous modifié quelque chose').last().waitFor();
     },
     isAtOnce: true,
     send: 'Poser la question',
@@ -211,12 +211,12 @@ describe('an act', () => {
       const { page, errors } = opened;
       await begin(page, row.name);
       const isField = await page.evaluate(() =>
-        document.activeElement?.matches('input, select, textarea, h2'),
+        document.activeElement?.matches('input, select, textarea, h2, h3'),
       );
       expect(isField).toBe(true);
       await row.fill(page);
       if (!row.isAtOnce) await look(page);
-      await preview(page).getByText('Hors maintenance').waitFor();
+      await preview(page).locator('del').waitFor();
       expect(sent(opened)).toEqual([]);
       const { reason: _reason, ...essence } = { reason: undefined, ...row.act };
       expect(sent(opened, 'preview')).toEqual([row.isAtOnce ? essence : row.act]);
@@ -258,7 +258,7 @@ describe('an act', () => {
     const shown = preview(page);
     await shown.getByText('La qualification reste la même.').waitFor();
     await shown.getByText('Rien ne change dans ce qu’il lit.').waitFor();
-    expect(await shown.innerText()).toMatch(/Le client lira\s: Niveau 2, Consulting · Couverte · /);
+    expect(await shown.innerText()).toMatch(/Le client lira\s: Niveau 2, Consulting\s· Couverte\s· /);
     expect(await shown.getByLabel('Langue du texte').isVisible()).toBe(false);
     await shown.getByText('Texte complet pour le client').press('Enter');
     await shown.getByLabel('Langue du texte').waitFor();
@@ -352,7 +352,7 @@ describe('an act that is not done', () => {
     },
   );
 
-  test.each([
+  test.each<[string, Answers, string]>([
     [
       'refused when it is looked at',
       { preview: () => ({ kind: 'refused', message: 'Trop tard.' }) },
@@ -377,7 +377,7 @@ describe('an act that is not done', () => {
       },
       'L’action n’a pas pu être enregistrée.',
     ],
-  ] as const)('%s says so and keeps what was typed', async (_, answers: Answers, message) => {
+  ])('%s says so and keeps what was typed', async (_, answers, message) => {
     const { page } = await open(answers);
     await fillCorrection(page);
     await look(page);
@@ -439,9 +439,9 @@ describe('what is missing', () => {
     await begin(page, 'Ajuster');
     await look(page);
     await page.getByText('Veuillez changer au moins une valeur.').waitFor();
-    await page.getByLabel('Couverture').selectOption('covered');
+    await page.getByLabel('Couverture', { exact: true }).selectOption('covered');
     await page.getByText('n’est pas facturé.').waitFor();
-    expect(await page.getByLabel('Facturation').count()).toBe(0);
+    expect(await page.getByLabel('Facturation', { exact: true }).count()).toBe(0);
     await look(page);
     await page.getByText('Veuillez choisir un motif.').waitFor();
     expect(await violations(page)).toEqual([]);
@@ -491,8 +491,8 @@ test('who may not bill adjusts the level alone', async () => {
   const opened = await open({}, viewOf({}, { mayBill: false }));
   const { page } = opened;
   await begin(page, 'Ajuster le niveau');
-  expect(await page.getByLabel('Couverture').count()).toBe(0);
-  expect(await page.getByLabel('Facturation').count()).toBe(0);
+  expect(await page.getByLabel('Couverture', { exact: true }).count()).toBe(0);
+  expect(await page.getByLabel('Facturation', { exact: true }).count()).toBe(0);
   await page.getByLabel('Prise en charge').selectOption('1');
   await page.getByLabel('Motif de l’ajustement').selectOption('agreement');
   await look(page);

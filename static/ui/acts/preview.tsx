@@ -49,5 +49,5 @@ export function Preview({
 
 /** A client's text in one line. */
 function inShort(view: PortalView): string {
-  return view.kind === 'explained' ? view.facts.map(({ value }) => value).join(' · ') : view.message;
+  return view.kind === 'explained' ? view.facts.map(({ value }) => value).join('\u00a0· ') : view.message;
 }

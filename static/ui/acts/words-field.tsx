@@ -45,6 +45,9 @@ export function useTyped<E extends HTMLElement = HTMLTextAreaElement>(
   };
 }
 
+/** Nobody counts before. */
+const NEAR_THE_END = 200;
+
 /** For a few sentences. */
 export function WordsField({
   typed: { text, change, left, isMissed, field },
@@ -67,7 +70,7 @@ export function WordsField({
       ref={field}
       label={label}
       hint={hint}
-      left={decisionWords[locale].charactersLeft(left)}
+      {...(left < NEAR_THE_END ? { left: decisionWords[locale].charactersLeft(left) } : {})}
       tooLong={left < 0}
       isRequired={missing !== undefined}
       missing={isMissed ? missing : undefined}
