@@ -98,7 +98,7 @@ export type AgentDefinitions = {
 
 /** For agents beside the queues of a project, which is the one of the page. A request is named by the caller, and proved. */
 export type QueueDefinitions = {
-  list: (payload: Localised & ReviewQuery) => { kind: 'ok'; page: ReviewPage } | Refused;
+  list: (payload: Localised & ReviewQuery) => { kind: 'ok'; page: ReviewPage } | { kind: 'no-access' };
   read: (payload: Localised & { issueId: string }) => { kind: 'ok'; view: AgentView } | Refused;
   preview: (payload: Localised & { issueId: string; act: AgentAct }) => ActPreview;
   act: (payload: Localised & { issueId: string; act: AgentAct }) => ActResult;

@@ -20,7 +20,8 @@ const said = {
   revision: v.string(),
 };
 
-const agentsWordSchema = v.variant('kind', [
+/** What an agent says. */
+export const agentsWordSchema = v.variant('kind', [
   v.object({
     kind: v.literal('correction'),
     ...said,

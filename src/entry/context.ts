@@ -47,6 +47,20 @@ export function issueIdOf(context: unknown): string | undefined {
   return parsed.success ? parsed.output.extension.issue.id : undefined;
 }
 
+const projectSchema = v.object({
+  extension: v.object({
+    project: v.object({ id: v.optional(numericId), key: v.optional(v.pipe(v.string(), v.minLength(1))) }),
+  }),
+});
+
+/** Id of the project whose page shows the screen; its key where the platform gives no id. */
+export function projectIdOrKeyOf(context: unknown): string | undefined {
+  const parsed = v.safeParse(projectSchema, context);
+  if (!parsed.success) return undefined;
+  const { id, key } = parsed.output.extension.project;
+  return id === undefined ? key : String(id);
+}
+
 const organisationSchema = v.object({
   extension: v.union([
     v.object({ organization: v.object({ id: numericId }) }),

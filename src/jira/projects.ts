@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as v from '../packed/valibot.cjs';
 import { call } from './client';
+import { JiraError } from './errors';
 
 const pageSchema = v.object({
   values: v.array(v.object({ key: v.string(), name: v.string() })),
@@ -26,4 +27,34 @@ export async function serviceProjects(): Promise<{ key: string; name: string }[]
     if (isLast !== false || values.length === 0) break;
   }
   return found;
+}
+
+export interface Project {
+  id: string;
+  key: string;
+}
+
+const projectSchema = v.object({ id: v.string(), key: v.string() });
+
+/** A project by id or key; undefined when there is none, or the viewer may not see it. */
+export function projectOf(idOrKey: string): Promise<Project | undefined> {
+  return call('user', 'GET', route`/rest/api/3/project/${idOrKey}`, projectSchema).catch(absentWhenHidden);
+}
+
+const placeSchema = v.object({ fields: v.object({ project: projectSchema }) });
+
+/** The project of an issue; undefined when there is no such issue, or the viewer may not see it. */
+export async function projectOfIssue(issueId: string): Promise<Project | undefined> {
+  const found = await call(
+    'user',
+    'GET',
+    route`/rest/api/3/issue/${issueId}?fields=project`,
+    placeSchema,
+  ).catch(absentWhenHidden);
+  return found?.fields.project;
+}
+
+function absentWhenHidden(error: unknown): undefined {
+  if (error instanceof JiraError && (error.kind === 'gone' || error.kind === 'not-allowed')) return undefined;
+  throw error;
 }

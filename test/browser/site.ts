@@ -15,7 +15,8 @@ import type { Request } from './requests';
 export type Person = keyof typeof ACCOUNT_IDS | 'anonymous';
 
 /** Modules of the app, by the key that the manifest gives them. */
-export type Module = 'portal-panel' | 'create-panel' | 'portal-notice' | 'agent-panel' | 'admin-page';
+export type Module =
+  'portal-panel' | 'create-panel' | 'portal-notice' | 'agent-panel' | 'queue-page' | 'admin-page';
 
 export interface Decision {
   state: string;
