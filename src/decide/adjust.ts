@@ -26,6 +26,8 @@ export interface AdjustInput {
 export function adjust(input: AdjustInput): Decision | undefined {
   const { decision, code, reason, by, now } = input;
   if (decision.category === 'other') return undefined;
+  // A gesture is to the client's good.
+  if (code === 'goodwill' && (input.coverage === 'out' || input.billing === 'billable')) return undefined;
   const level = input.level ?? decision.level;
   const coverage = input.coverage ?? decision.coverage;
   const billing = coverage === 'covered' ? 'not-billed' : (input.billing ?? billingUnder(coverage, decision));

@@ -7,6 +7,7 @@ import { ownContract } from './contract';
 import { facts } from './facts';
 import { faq } from './faq';
 import { next } from './next';
+import { askedQuestion } from './question';
 import { way } from './way';
 
 /** Whether the client's own words were too few: the one thing about an unsure reading that they can do something about. */
@@ -44,12 +45,14 @@ export function explainToClient(
   const questions = { faq: faq(told, texts), faqTitle: texts.faqTitle };
   const { portal } = texts;
   if (decision === undefined || told === undefined) {
-    const { title, message, next, nextWithDetail } = portal.qualifying;
+    const { title, message, next, nextWithDetail, nextWithQuestion, questionTitle } = portal.qualifying;
+    const asked = decision?.asked;
     return {
       kind: 'qualifying',
       title,
       message,
-      next: needsDetail(decision) ? nextWithDetail : next,
+      next: asked ? nextWithQuestion : needsDetail(decision) ? nextWithDetail : next,
+      ...(asked ? { question: { title: questionTitle, ...askedQuestion(asked.question, texts) } } : {}),
       ...questions,
     };
   }

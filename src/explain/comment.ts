@@ -5,6 +5,7 @@ import { estimateInWords } from './approval';
 import { explainable } from './explainable';
 import { facts } from './facts';
 import { next } from './next';
+import { askedQuestion } from './question';
 
 /**
  * The explanation as a public comment, for those who read mail only; the contract's period stays in the portal, where the
@@ -40,6 +41,17 @@ export function approvalComment(decision: Decision, texts: Texts): string[] | un
   ];
 }
 
+/** An agent's question to the client, as a public comment; undefined when none was put. */
+export function questionComment({ asked }: Decision, texts: Texts): string[] | undefined {
+  if (asked === undefined) return undefined;
+  const { text, answers } = askedQuestion(asked.question, texts);
+  return [
+    fill(texts.comment.question, { question: text }),
+    ...answers.map((answer) => `– ${answer}`),
+    texts.comment.questionHow,
+  ];
+}
+
 /** The client's answer to it, as a public comment, with the name of who answered; undefined when there is none. */
 export function answerComment(decision: Decision, texts: Texts, name: string): string[] | undefined {
   const { approval } = decision;
@@ -64,7 +76,7 @@ function lines(text: string): string[] {
 export function materialOf(decision: Decision): string {
   const told = explainable(decision);
   if (told === undefined) return '';
-  const { category, level, rnd, coverage, billing } = told;
+  const { category, level, rnd, coverage, billing, adjustment, rndWork } = told;
   const { approval } = decision;
   return [
     category,
@@ -72,5 +84,7 @@ export function materialOf(decision: Decision): string {
     coverage,
     billing,
     ...(approval === undefined ? [] : [`${approval.state}@${approval.askedAt}`]),
+    ...(adjustment === undefined ? [] : [adjustment.code]),
+    ...(rndWork === undefined ? [] : [`${rndWork.state} ${rndWork.version ?? ''}`.trim()]),
   ].join(' ');
 }

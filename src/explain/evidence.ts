@@ -3,6 +3,7 @@ import type { Evidence } from '../decide/decision';
 import { fill, type Texts } from '../policy/texts';
 import type { CategoryId } from '../policy/vocabulary';
 import { contractStatement } from './contract';
+import { dayOfInstant } from './days';
 
 type Weighed = Extract<Evidence, { weight: number }>;
 
@@ -63,6 +64,12 @@ function weighed(evidence: Weighed, chosen: CategoryId, total: number, texts: Te
       const { name, passage } = evidence;
       const statement = fill(words.customisation, { object: name, direction });
       return { source: words.sources.customisation, statement, quote: passage.text, ...common };
+    }
+    case 'learnt': {
+      const { at, request } = evidence;
+      const date = dayOfInstant(at, 'UTC', texts);
+      const statement = fill(words.learnt, { date, request, direction });
+      return { source: words.sources.learnt, statement, ...common };
     }
     case 'opinion': {
       const { agrees, model, passage } = evidence;

@@ -1,3 +1,4 @@
+import type { Adjustment, RndWork } from '../decide/acts';
 import { isAgents } from '../decide/decide';
 import type { Decision } from '../decide/decision';
 import type { SupportCategoryId } from '../policy/texts';
@@ -13,6 +14,11 @@ export interface ExplainableDecision extends Pick<Decision, 'rnd' | 'coverage' |
   /** Of the client's approval of billable work. */
   approval?: NonNullable<Decision['approval']>['state'];
   contract: ContractForClient;
+  /** What an agent set apart from the category, without who and when. */
+  adjustment?: Omit<Adjustment, 'by' | 'at'>;
+  rndWork?: Omit<RndWork, 'by' | 'at'>;
+  /** Whether level 1 had it first and handed it on. */
+  isEscalated: boolean;
   /** The client's own words that led to it. */
   quote?: string;
 }
@@ -25,7 +31,7 @@ const LONGEST_QUOTE = 160;
  */
 export function explainable(decision: Decision | undefined): ExplainableDecision | undefined {
   if (decision === undefined || isOnlySuggested(decision)) return undefined;
-  const { category, level, rnd, coverage, billing, approval } = decision;
+  const { category, level, rnd, coverage, billing, approval, adjustment, rndWork } = decision;
   const state = stateForClient(decision);
   if (state === undefined || category === 'other' || level === null) return undefined;
   const quote = ownWords(decision);
@@ -38,9 +44,33 @@ export function explainable(decision: Decision | undefined): ExplainableDecision
     state,
     ...(approval === undefined ? {} : { approval: approval.state }),
     contract: contractForClient(decision),
+    ...(adjustment === undefined ? {} : { adjustment: withoutPerson(adjustment) }),
+    ...(rndWork === undefined ? {} : { rndWork: withoutPerson(rndWork) }),
+    isEscalated: isEscalated(decision),
     ...(quote === undefined ? {} : { quote }),
   };
 }
+
+function withoutPerson<T extends { by: string; at: string }>({
+  by: _by,
+  at: _at,
+  ...rest
+}: T): Omit<T, 'by' | 'at'> {
+  return rest;
+}
+
+/** Whether handing it on is the last that was said of who handles it. */
+function isEscalated({ level, history }: Decision): boolean {
+  const said = history.findLast(({ what }) => SETS_LEVEL.has(what));
+  return level === 2 && said?.what === 'escalated';
+}
+const SETS_LEVEL: ReadonlySet<string> = new Set([
+  'decided',
+  'decided-again',
+  'corrected',
+  'adjusted',
+  'escalated',
+] satisfies Decision['history'][number]['what'][]);
 
 /** Made where agents come first, and none has confirmed or corrected it yet: its client is told nothing of it. */
 export function isOnlySuggested(decision: Decision): boolean {

@@ -14,12 +14,16 @@ export function paragraph(...sentences: string[]): string {
 }
 
 export function billingReason(decision: ExplainableDecision, texts: Texts): string {
-  const { category, coverage, billing, approval } = decision;
+  const { category, coverage, billing, approval, adjustment, rndWork } = decision;
   const reasons = texts.portal.billingReasons;
   if (billing === 'to-confirm') return reasons.toConfirm;
   const own = texts.categories[category].billing;
   if (!isCharged(billing)) {
-    const reason = coverage === 'covered' ? own.free : reasons.notBilledAnyway;
+    const isDefect = rndWork !== undefined && rndWork.state !== 'handed';
+    const usual = coverage === 'covered' ? own.free : reasons.notBilledAnyway;
+    const reason = isDefect ? reasons.defect : usual;
+    if (!isDefect && adjustment?.billing === billing && coverage !== 'covered')
+      return paragraph(usual, texts.portal.adjusted[adjustment.code]);
     return paragraph(reason, ...(approval === 'withdrawn' ? [reasons.approvalWithdrawn] : []));
   }
   const rules = {
@@ -28,11 +32,16 @@ export function billingReason(decision: ExplainableDecision, texts: Texts): stri
     covered: reasons.generalRule,
     'to-confirm': reasons.generalRule,
   };
-  return paragraph(rules[coverage], reasons.standing[billing]);
+  const why = adjustment?.billing === billing ? [texts.portal.adjusted[adjustment.code]] : [];
+  return paragraph(rules[coverage], ...why, reasons.standing[billing]);
 }
 
-function coverageReason({ category, coverage, contract }: ExplainableDecision, texts: Texts): string {
+function coverageReason(
+  { category, coverage, contract, adjustment }: ExplainableDecision,
+  texts: Texts,
+): string {
   const reasons = texts.portal.coverageReasons;
+  if (adjustment?.coverage === coverage) return texts.portal.adjusted[adjustment.code];
   switch (coverage) {
     case 'covered':
     case 'out':
@@ -55,15 +64,19 @@ export function facts(
   texts: Texts,
   ownContract?: string,
 ): [level: Fact, coverage: Fact, billing: Fact] {
-  const { category, level, rnd, coverage, billing, quote } = decision;
-  const { labels, levelReasons, quoteLabel } = texts.portal;
+  const { category, level, rnd, coverage, billing, quote, adjustment, isEscalated } = decision;
+  const { labels, levelReasons, quoteLabel, adjusted } = texts.portal;
   return [
     {
       id: 'level',
       label: labels.level,
       value: levelValue(level, rnd, texts),
       tone: 'neutral',
-      reason: paragraph(texts.categories[category].concern, levelReasons[levelKey(level, rnd)]),
+      reason: paragraph(
+        texts.categories[category].concern,
+        ...(adjustment?.level === level ? [adjusted[adjustment.code]] : []),
+        levelReasons[isEscalated ? 'escalated' : levelKey(level, rnd)],
+      ),
       ...(quote === undefined ? {} : { quote: { label: quoteLabel, text: quote } }),
     },
     {

@@ -1,10 +1,13 @@
 export { adminWords, explainTrial } from './admin';
-export { explainToAgent, notDecidedHere } from './agent';
+export { explainToAgent, notDecidedHere, onlyGroupMayBill } from './agent';
+export { changesBetween, clientTextsOf, commentBrought } from './changes';
 export { explainToClient, unavailable } from './client';
-export { answerComment, approvalComment, commentOf, materialOf } from './comment';
+export { isOnlySuggested } from './explainable';
+export { answerComment, approvalComment, commentOf, materialOf, questionComment } from './comment';
 export { createForm, type KnownAtCreation } from './create-form';
 export { localeOf } from './locale';
 export { message } from './message';
 export { noticeView } from './notice';
+export { reviewRow } from './review-row';
 export { COMMENT_SAMPLES, MESSAGE_SAMPLES, previewOf, sampleOf, TEXT_SITUATIONS } from './samples';
 export type { MessageKey } from '../policy/texts';

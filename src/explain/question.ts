@@ -13,6 +13,7 @@ export function settlingQuestionView(
   const theirs = lang === 'unknown' ? 'fr' : lang;
   return {
     question: {
+      id: question,
       forClient: { locale: theirs, ...askedQuestion(question, textsOf(wording, theirs)) },
       forAgent: { locale, ...askedQuestion(question, textsOf(wording, locale)) },
     },

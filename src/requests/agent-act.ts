@@ -72,7 +72,7 @@ export async function agentPreview({ issueId, act, by, locale, now }: Acting): P
   const comment = commentBrought({ before, after, wording: seen.inForce });
   return {
     kind: 'ok',
-    changes: changesBetween(before, after, locale, seen.inForce),
+    changes: changesBetween(before, after, locale),
     ...clientTextsOf(before, after, seen.inForce),
     ...(comment === undefined ? {} : { comment }),
   };
