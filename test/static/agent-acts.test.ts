@@ -65,7 +65,7 @@ const sent = ({ invoked }: Opened, functionKey: 'act' | 'preview' = 'act') =>
     .map(({ payload }) => (payload as { act: AgentAct }).act);
 
 async function begin(page: Page, name: string): Promise<void> {
-  if (['Transmettre au niveau 2', 'Transmettre à la R&D', 'Défaut confirmé', 'Patch livré'].includes(name))
+  if (['Transmettre au niveau 2', 'Transmettre à la R&D', 'Défaut confirmé', 'Correctif livré'].includes(name))
     await page.getByText('Niveau 2 et R&D').press('Enter');
   await button(page, name).press('Enter');
 }
@@ -113,15 +113,15 @@ const rows: Row[] = [
     },
   },
   {
-    name: 'Ajuster',
+    name: 'Fixer à part',
     fill: async (page) => {
       await page.getByLabel('Couverture', { exact: true }).selectOption({ label: 'Hors maintenance' });
       await page.getByLabel('Facturation', { exact: true }).selectOption({ label: 'Non facturée' });
-      await page.getByLabel('Motif de l’ajustement').selectOption({ label: 'Geste commercial' });
+      await page.getByLabel('Motif', { exact: true }).selectOption({ label: 'Geste commercial' });
       await page.getByLabel('Note pour les agents').fill('Vu avec la direction.');
     },
-    send: 'Enregistrer l’ajustement',
-    done: 'L’ajustement est enregistré.',
+    send: 'Enregistrer',
+    done: 'Ce que vous avez fixé est enregistré.',
     act: {
       kind: 'adjustment',
       revision: REVISION,
@@ -167,10 +167,10 @@ const rows: Row[] = [
     act: { kind: 'defect', revision: REVISION, reason: 'Reproduit.' },
   },
   {
-    name: 'Patch livré',
-    fill: (page) => page.getByLabel('Version qui contient le patch').fill(' 12.4.1 '),
-    send: 'Annoncer le patch',
-    done: 'Le patch est annoncé au client.',
+    name: 'Correctif livré',
+    fill: (page) => page.getByLabel('Version qui contient le correctif').fill(' 12.4.1 '),
+    send: 'Annoncer le correctif',
+    done: 'Le correctif est annoncé au client.',
     act: { kind: 'patch', version: '12.4.1', revision: REVISION },
   },
   {
@@ -436,7 +436,7 @@ describe('what is missing', () => {
     await page.getByText('1 caractère restant').waitFor();
     await page.keyboard.press('Escape');
 
-    await begin(page, 'Ajuster');
+    await begin(page, 'Fixer à part');
     await look(page);
     await page.getByText('Veuillez changer au moins une valeur.').waitFor();
     await page.getByLabel('Couverture', { exact: true }).selectOption('covered');
@@ -457,7 +457,7 @@ describe('what is missing', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.press('Escape');
 
-    await begin(page, 'Patch livré');
+    await begin(page, 'Correctif livré');
     await look(page);
     await page.getByText('Veuillez indiquer la version').waitFor();
     expect(sent(opened, 'preview')).toEqual([]);
@@ -490,14 +490,14 @@ describe('what is missing', () => {
 test('who may not bill adjusts the level alone', async () => {
   const opened = await open({}, viewOf({}, { mayBill: false }));
   const { page } = opened;
-  await begin(page, 'Ajuster le niveau');
+  await begin(page, 'Fixer à part le niveau');
   expect(await page.getByLabel('Couverture', { exact: true }).count()).toBe(0);
   expect(await page.getByLabel('Facturation', { exact: true }).count()).toBe(0);
   await page.getByLabel('Prise en charge').selectOption('1');
-  await page.getByLabel('Motif de l’ajustement').selectOption('agreement');
+  await page.getByLabel('Motif', { exact: true }).selectOption('agreement');
   await look(page);
-  await button(page, 'Enregistrer l’ajustement').press('Enter');
-  await page.getByText('L’ajustement est enregistré.').waitFor();
+  await button(page, 'Enregistrer').press('Enter');
+  await page.getByText('Ce que vous avez fixé est enregistré.').waitFor();
   expect(sent(opened)).toEqual([{ kind: 'adjustment', revision: REVISION, level: 1, code: 'agreement' }]);
 });
 

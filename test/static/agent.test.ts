@@ -302,7 +302,7 @@ test('who may not bill reads so, and keeps the acts that are not about money', a
   });
   await page.getByText('La facturation est réservée à un groupe.').waitFor();
   await page.getByRole('button', { name: 'Confirmer' }).waitFor();
-  await page.getByRole('button', { name: 'Ajuster le niveau' }).waitFor();
+  await page.getByRole('button', { name: 'Fixer à part le niveau' }).waitFor();
 });
 
 test('a refused reader sees the message of the refusal and nothing else', async () => {

@@ -74,10 +74,13 @@ class Scene {
         payload: { locale: 'fr', ...payload },
       });
     const { view } = (await ask('read', {})) as { view: { decision: { decidedAt: string } } };
-    const asked = ask('askApproval', {
-      revision: view.decision.decidedAt,
-      work: 'Corriger le total de votre relevé et contrôler les trois derniers mois avec vous.',
-      hours: 3,
+    const asked = ask('act', {
+      act: {
+        kind: 'approval-question',
+        revision: view.decision.decidedAt,
+        work: 'Corriger le total de votre relevé et contrôler les trois derniers mois avec vous.',
+        hours: 3,
+      },
     });
     await this.live.host.settle();
     await asked;
@@ -163,10 +166,18 @@ async function correcting(page: Page): Promise<void> {
   await agentPanel(page);
   const agent = panel(page, 'agent-panel');
   await agent.getByRole('button', { name: 'Corriger' }).click();
-  await agent.locator('select').selectOption('normal_use_problem');
+  await agent.locator('.act select').first().selectOption('normal_use_problem');
   await agent
     .locator('textarea[name="reason"]')
     .fill('Vu au téléphone : l’écriture n’a pas été enregistrée, il s’agit d’une question d’utilisation.');
+}
+
+/** What the correction would come to, before it is sent. */
+async function lookingAhead(page: Page): Promise<void> {
+  await correcting(page);
+  const agent = panel(page, 'agent-panel');
+  await agent.getByRole('button', { name: 'Aperçu' }).click();
+  await expect(agent.locator('.preview')).toBeVisible();
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -363,6 +374,13 @@ function pictures(scene: Scene): Picture[] {
       path: issue('Salaires comptabilisés'),
       top: 'agent-panel',
       prepare: correcting,
+    },
+    {
+      name: 'agent-preview',
+      person: 'level1',
+      path: issue('Salaires comptabilisés'),
+      top: 'agent-panel',
+      prepare: lookingAhead,
     },
     {
       name: 'agent-issue-dark',
