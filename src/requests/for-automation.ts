@@ -108,7 +108,7 @@ async function refused(key: 'no-access-issue' | 'no-permission-edit'): Promise<A
 
 /** Of the user behind the call; French where there is none. */
 async function localeHere(): Promise<Locale> {
-  return localeOf(await localeOfViewer().catch((error: unknown) => unseen(error) ?? ''));
+  return localeOf((await localeOfViewer().catch(unseen)) ?? '');
 }
 
 /** Nobody behind the call, or nothing that they may see: the answer is the same. An outage is no answer. */
