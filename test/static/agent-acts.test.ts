@@ -65,7 +65,9 @@ const sent = ({ invoked }: Opened, functionKey: 'act' | 'preview' = 'act') =>
     .map(({ payload }) => (payload as { act: AgentAct }).act);
 
 async function begin(page: Page, name: string): Promise<void> {
-  if (['Transmettre au niveau 2', 'Transmettre à la R&D', 'Défaut confirmé', 'Correctif livré'].includes(name))
+  if (
+    ['Transmettre au niveau 2', 'Transmettre à la R&D', 'Défaut confirmé', 'Correctif livré'].includes(name)
+  )
     await page.getByText('Niveau 2 et R&D').press('Enter');
   await button(page, name).press('Enter');
 }
