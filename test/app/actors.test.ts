@@ -109,7 +109,8 @@ describe('in the portal', () => {
   });
 
   test('what crosses the bridge holds no evidence, confidence, name or account', async () => {
-    await desk.agent('level2', key, 'correct', {
+    await desk.act('level2', key, {
+      kind: 'correction',
       category: 'user_error',
       reason: 'SECRET-NOTE',
       revision: (await desk.decision(key))?.['decidedAt'],
@@ -153,7 +154,7 @@ describe('in the portal', () => {
 
 describe('definitions of one audience cannot be reached by another', () => {
   const portalOnly = ['explain', 'createForm', 'answerApproval', 'object', 'notice'];
-  const agentOnly = ['correct', 'confirm', 'askApproval'];
+  const agentOnly = ['preview', 'act'];
   const adminOnly = [
     'readPolicy',
     'saveDraft',
@@ -196,11 +197,14 @@ describe('an agent', () => {
   test('reads the decision with the client’s own words', async () => {
     const answer = await desk.agent<{
       kind: string;
-      view: { decision: Record<string, unknown>; canCorrect: boolean };
+      view: { decision: Record<string, unknown>; acts: string[] };
     }>('level1', key);
     expect(answer).toMatchObject({
       kind: 'ok',
-      view: { canCorrect: true, decision: { categoryName: 'Formation ou information' } },
+      view: {
+        acts: expect.arrayContaining(['correction', 'escalation']),
+        decision: { categoryName: 'Formation ou information' },
+      },
     });
     expect(JSON.stringify(answer.view.decision['evidence'])).toMatch(/formation/i);
   });
@@ -208,12 +212,13 @@ describe('an agent', () => {
   test('corrects, and the client reads the corrected explanation', async () => {
     const revision = (await desk.decision(key))?.['decidedAt'];
     await desk.pass(60);
-    const result = await desk.agent<{ kind: string }>('level1', key, 'correct', {
+    const result = await desk.act<{ kind: string }>('level1', key, {
+      kind: 'correction',
       category: 'product_defect',
       reason: 'Reproduit chez deux utilisateurs',
       revision,
     });
-    expect(result.kind).toBe('corrected');
+    expect(result.kind).toBe('done');
     const view = await desk.portal<PortalView>('claire', key);
     if (view.kind !== 'explained') throw new Error('expected an explanation');
     expect(view.facts.map(({ value }) => value)).toEqual([
@@ -237,12 +242,13 @@ describe('an agent', () => {
     const revision = (await desk.decision(key))?.['decidedAt'];
     await desk.pass(60);
     const correct = (person: Person, category: string) =>
-      desk.agent<{ kind: string; view: { decision: { category: string } } }>(person, key, 'correct', {
+      desk.act<{ kind: string; view: { decision: { category: string } } }>(person, key, {
+        kind: 'correction',
         category,
         reason: 'Vu',
         revision,
       });
-    expect((await correct('level1', 'user_error')).kind).toBe('corrected');
+    expect((await correct('level1', 'user_error')).kind).toBe('done');
     const writes = desk.writes().length;
     const second = await correct('level2', 'feature_request');
     expect(second.kind).toBe('changed-meanwhile');
@@ -264,7 +270,8 @@ describe('an agent', () => {
       fields: { summary: 'Formation pour quatre nouvelles collaboratrices' },
     });
     await desk.host.settle();
-    const correcting = desk.agent<{ kind: string }>('level1', key, 'correct', {
+    const correcting = desk.act<{ kind: string }>('level1', key, {
+      kind: 'correction',
       category: 'product_defect',
       reason: 'Vu avec la cliente',
       revision,
@@ -287,7 +294,7 @@ describe('an agent', () => {
       times: 1,
       answer: { kind: 'status', status: 503 },
     });
-    await desk.agent('level1', key, 'correct', { category: 'product_defect', reason: 'Vu', revision });
+    await desk.act('level1', key, { kind: 'correction', category: 'product_defect', reason: 'Vu', revision });
     expect(await desk.fields(key)).toMatchObject({ 'support-level': '2' });
     await desk.pass(60);
     expect(await desk.fields(key)).toMatchObject({
@@ -306,7 +313,8 @@ describe('an agent', () => {
   ])('is refused a correction with %s', async (_what, wrong) => {
     const writes = desk.writes().length;
     const revision = (await desk.decision(key))?.['decidedAt'];
-    const result = await desk.agent<{ kind: string }>('level1', key, 'correct', {
+    const result = await desk.act<{ kind: string }>('level1', key, {
+      kind: 'correction',
       category: 'user_error',
       reason: 'Vu',
       revision,
@@ -377,7 +385,7 @@ describe('hostile text', () => {
 
   test('in a correction is kept as it was typed', async () => {
     const revision = (await desk.decision(key))?.['decidedAt'];
-    await desk.agent('level1', key, 'correct', { category: 'user_error', reason: HOSTILE, revision });
+    await desk.act('level1', key, { kind: 'correction', category: 'user_error', reason: HOSTILE, revision });
     expect((await desk.decision(key))?.['history']).toContainEqual(
       expect.objectContaining({ reason: HOSTILE }),
     );

@@ -29,7 +29,8 @@ describe('an agent’s word on a decision', () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     const before = (await read()).view.rows.length;
     const { decidedAt } = (await desk.decision(key)) as { decidedAt: string };
-    await desk.agent('level1', key, 'correct', {
+    await desk.act('level1', key, {
+      kind: 'correction',
       category: 'user_error',
       reason: 'Vu au téléphone avec le client.',
       revision: decidedAt,
@@ -52,7 +53,8 @@ describe('an agent’s word on a decision', () => {
   test('that comes too late is not kept', async () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     const before = kept().length;
-    await desk.agent('level1', key, 'correct', {
+    await desk.act('level1', key, {
+      kind: 'correction',
       category: 'user_error',
       reason: 'Trop tard.',
       revision: '2020-01-01T00:00:00.000Z',

@@ -82,7 +82,10 @@ test('decides each request once, and says of them all what came of it', async ()
 test('leaves what is decided already, and what an agent decided', async () => {
   const decided = await desk.raiseAndDecide('claire', CLEAR.training);
   const agents = await desk.raiseAndDecide('claire', CLEAR.training);
-  await desk.agent('level1', agents, 'confirm', { revision: (await desk.decision(agents))?.['decidedAt'] });
+  await desk.act('level1', agents, {
+    kind: 'confirmation',
+    revision: (await desk.decision(agents))?.['decidedAt'],
+  });
   await desk.pass(60);
   await undecided(CLEAR.defect);
   const before = await decisionsOf([decided, agents]);
@@ -98,7 +101,10 @@ test('decides again by the policy in force what Palier decided, when asked to; n
     await desk.raiseAndDecide('claire', CLEAR.training),
   ];
   const [again = '', agents = ''] = keys;
-  await desk.agent('level1', agents, 'confirm', { revision: (await desk.decision(agents))?.['decidedAt'] });
+  await desk.act('level1', agents, {
+    kind: 'confirmation',
+    revision: (await desk.decision(agents))?.['decidedAt'],
+  });
   await desk.pass(60);
   await cover();
   const job = await ended(await begun({ ...ALL, again: true }));

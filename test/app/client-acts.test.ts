@@ -1,5 +1,5 @@
 import type { AuditView } from '../../src/bridge/admin/audit';
-import type { AgentView, ClientWordResult, PortalView } from '../../src/bridge/views';
+import type { ActKind, AgentView, ClientWordResult, PortalView } from '../../src/bridge/views';
 import { ACCOUNT_IDS, ORGANISATION_IDS } from '../../sandbox/seed/ids';
 import { as, CLEAR, Desk, type Person } from '../support/desk';
 
@@ -17,12 +17,13 @@ const step = async (of = key) => ((await desk.decision(of))?.['history'] as { wh
 
 /** An agent asks; returns the payload with which whoever reads the question now accepts it. */
 async function asked(of = key, work = 'Deux jours de formation sur le module Finance') {
-  const answer = await desk.agent<{ kind: string; view: AgentView }>('level2', of, 'askApproval', {
+  const answer = await desk.act<{ kind: string; view: AgentView }>('level2', of, {
+    kind: 'approval-question',
     work,
     hours: 16,
     revision: await revision(of),
   });
-  expect(answer.kind).toBe('asked');
+  expect(answer.kind).toBe('done');
   await desk.pass(60);
   const approval = (await desk.decision(of))?.['approval'] as { askedAt: string };
   return { locale: 'fr', revision: await revision(of), askedAt: approval.askedAt, answer: 'accepted' };
@@ -43,12 +44,13 @@ const explained = (view: PortalView) => {
 };
 const seenBy = async (person: Person, of = key) => explained(await desk.portal<PortalView>(person, of));
 const correct = async (category: string, of = key) => {
-  const result = await desk.agent<{ kind: string }>('level2', of, 'correct', {
+  const result = await desk.act<{ kind: string }>('level2', of, {
+    kind: 'correction',
     category,
     reason: 'Défaut confirmé par la R&D',
     revision: await revision(of),
   });
-  expect(result.kind).toBe('corrected');
+  expect(result.kind).toBe('done');
   await desk.pass(60);
 };
 const participate = (person: Person) =>
@@ -121,7 +123,9 @@ describe('an agent asks for approval', () => {
   ])('and is told what is wrong with %s', async (_what, wrong, messageKey) => {
     const { TEXTS } = await import('../../src/policy/texts');
     const payload = { work: 'Un cours', hours: 2, revision: await revision(), ...wrong };
-    const result = await changingNothing(() => desk.agent('level2', key, 'askApproval', payload));
+    const result = await changingNothing(() =>
+      desk.act('level2', key, { kind: 'approval-question', ...payload }),
+    );
     expect(result).toEqual({
       kind: 'refused',
       message: TEXTS.fr.messages[messageKey as keyof typeof TEXTS.fr.messages],
@@ -132,7 +136,7 @@ describe('an agent asks for approval', () => {
     await correct('product_defect');
     const payload = { work: 'Un cours', revision: await revision() };
     const result = await changingNothing(() =>
-      desk.agent<{ kind: string; message: string }>('level2', key, 'askApproval', payload),
+      desk.act<{ kind: string; message: string }>('level2', key, { kind: 'approval-question', ...payload }),
     );
     expect(result.kind).toBe('refused');
     expect(result.message).toMatch(/\S/);
@@ -142,7 +146,7 @@ describe('an agent asks for approval', () => {
     const stale = await revision();
     await correct('user_error');
     const result = await changingNothing(() =>
-      desk.agent('level2', key, 'askApproval', { work: 'Un cours', revision: stale }),
+      desk.act('level2', key, { kind: 'approval-question', work: 'Un cours', revision: stale }),
     );
     expect(result).toMatchObject({
       kind: 'changed-meanwhile',
@@ -152,8 +156,10 @@ describe('an agent asks for approval', () => {
 
   test('only when they may edit the issue', async () => {
     const payload = { work: 'Un cours', revision: await revision() };
-    await expect(desk.agent('claire', key, 'askApproval', payload)).rejects.toThrow();
-    await expect(desk.portal('level2', key, 'askApproval', payload)).rejects.toThrow();
+    await expect(desk.act('claire', key, { kind: 'approval-question', ...payload })).rejects.toThrow();
+    await expect(
+      desk.portal('level2', key, 'act', { act: { kind: 'approval-question', ...payload } }),
+    ).rejects.toThrow();
   });
 });
 
@@ -492,13 +498,13 @@ describe('a client objects', () => {
     });
   });
 
-  test.each([
-    ['confirms', 'confirm', {}, 'confirmed', 'billable'],
-    ['corrects', 'correct', { category: 'product_defect', reason: 'Vu' }, 'corrected', 'not-billed'],
-  ])('until an agent %s', async (_word, definition, payload, state, billing) => {
+  test.each<[string, { kind: ActKind; [said: string]: unknown }, string, string]>([
+    ['confirms', { kind: 'confirmation' }, 'confirmed', 'billable'],
+    ['corrects', { kind: 'correction', category: 'product_defect', reason: 'Vu' }, 'corrected', 'not-billed'],
+  ])('until an agent %s', async (_word, act, state, billing) => {
     await object('claire', await objection());
     await desk.pass(60);
-    await desk.agent('level1', key, definition, { ...payload, revision: await revision() });
+    await desk.act('level1', key, act);
     const decision = await desk.decision(key);
     expect(decision).toMatchObject({ state, billing });
     expect(decision).not.toHaveProperty('objection');

@@ -1,5 +1,6 @@
 import type { Caller } from '../../sandbox/contracts';
 import { ACCOUNT_IDS } from '../../sandbox/seed/ids';
+import type { ActKind } from '../../src/bridge/views';
 import { APP, as, CLEAR, Desk, type Raised } from '../support/desk';
 
 let desk: Desk;
@@ -53,13 +54,13 @@ const rewrite = async (key: string, { summary, description }: Raised) => {
   });
   await desk.pass(200);
 };
-const say = async (definition: string, key: string, payload: Record<string, unknown>) => {
-  const revision = (await desk.decision(key))?.['decidedAt'];
-  const result = await desk.agent<{ kind: string }>('level2', key, definition, { ...payload, revision });
+const say = async (kind: ActKind, key: string, said: Record<string, unknown>) => {
+  const result = await desk.act('level2', key, { kind, ...said });
   await desk.pass(60);
   return result.kind;
 };
-const ask = (key: string, work = 'Deux jours de formation') => say('askApproval', key, { work, hours: 16 });
+const ask = (key: string, work = 'Deux jours de formation') =>
+  say('approval-question', key, { work, hours: 16 });
 const answer = async (key: string, given: string, comment?: string) => {
   const decision = await desk.decision(key);
   const { askedAt } = decision?.['approval'] as { askedAt: string };
@@ -87,7 +88,7 @@ describe('as it is installed', () => {
   test('but the client’s answer is mirrored, whatever it is, with name, work and comment', async () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     await desk.pass(60);
-    expect(await ask(key)).toBe('asked');
+    expect(await ask(key)).toBe('done');
     expect(await comments(key)).toEqual([]);
     expect(await answer(key, 'contested', 'C’est compris.')).toBe('done');
     const [said, ...others] = await comments(key);
@@ -213,7 +214,7 @@ describe('switched on', () => {
   test('an agent’s correction is said once', async () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     await desk.pass(60);
-    await say('correct', key, { category: 'product_defect', reason: 'INTERNE' });
+    await say('correction', key, { category: 'product_defect', reason: 'INTERNE' });
     const said = await texts(key);
     expect(said).toHaveLength(2);
     expect(said[1]).toContain('Non facturée');
@@ -229,7 +230,7 @@ describe('switched on', () => {
     expect(said).toHaveLength(3);
     expect(said[1]).toContain('Deux jours de formation');
     expect(said[2]).toContain('Claire Rochat a accepté');
-    await say('correct', key, { category: 'product_defect', reason: 'R&D' });
+    await say('correction', key, { category: 'product_defect', reason: 'R&D' });
     expect((await texts(key)).slice(3)).toEqual([expect.stringContaining('Non facturée')]);
   });
 
@@ -344,10 +345,11 @@ describe('never twice', () => {
     await desk.pass(60);
     failing(1, 503);
     const revision = (await desk.decision(key))?.['decidedAt'];
-    await desk.agent('level2', key, 'askApproval', { work: 'Deux jours', revision });
+    await desk.act('level2', key, { kind: 'approval-question', work: 'Deux jours', revision });
     await desk.pass(1);
     const asked = (await desk.decision(key))?.['decidedAt'];
-    await desk.agent('level2', key, 'correct', {
+    await desk.act('level2', key, {
+      kind: 'correction',
       category: 'product_defect',
       reason: 'R&D',
       revision: asked,
@@ -412,7 +414,7 @@ describe('no flood', () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     await desk.pass(200);
     expect(await comments(key)).toEqual([]);
-    expect(await say('confirm', key, {})).toBe('confirmed');
+    expect(await say('confirmation', key, {})).toBe('done');
     expect(await texts(key)).toEqual([expect.stringContaining('Hors maintenance')]);
   });
 

@@ -188,7 +188,8 @@ describe('a decision that stands keeps its contract', () => {
     expect(again).toMatchObject({ coverage: 'covered', contract: { reference: 'M-leman' } });
     expect(again?.['history']).toHaveLength(2);
 
-    await desk.agent('level1', key, 'correct', {
+    await desk.act('level1', key, {
+      kind: 'correction',
       category: 'user_error',
       reason: 'Read with the client',
       revision: again?.['decidedAt'],

@@ -204,12 +204,13 @@ describe('an edit', () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
     const revision = (await desk.decision(key))?.['decidedAt'];
     await desk.pass(60);
-    const result = await desk.agent<{ kind: string }>('level1', key, 'correct', {
+    const result = await desk.act<{ kind: string }>('level1', key, {
+      kind: 'correction',
       category: 'normal_use_problem',
       reason: 'Elle est bloquée',
       revision,
     });
-    expect(result.kind).toBe('corrected');
+    expect(result.kind).toBe('done');
     const writes = desk.writes().length;
     await edit(key, { summary: 'Toujours la formation', description: adf(CLEAR.training.description) });
     await desk.pass(200);

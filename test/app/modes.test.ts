@@ -59,7 +59,8 @@ describe('off', () => {
     const before = await desk.decision(key);
     expect((await desk.portal<PortalView>('claire', key)).kind).toBe('explained');
     const { decision } = await readAsAgent(key);
-    const answer = await desk.agent<{ kind: string }>('level1', key, 'correct', {
+    const answer = await desk.act<{ kind: string }>('level1', key, {
+      kind: 'correction',
       category: 'product_defect',
       reason: 'Essai',
       revision: decision?.decidedAt,
@@ -134,10 +135,11 @@ describe('suggest', () => {
   test('confirming shows it to the client and writes the fields, with a step and an entry in the trail', async () => {
     const key = await suggested();
     const { decision } = await readAsAgent(key);
-    const answer = await desk.agent<{ kind: string; view: AgentView }>('level1', key, 'confirm', {
+    const answer = await desk.act<{ kind: string; view: AgentView }>('level1', key, {
+      kind: 'confirmation',
       revision: decision?.decidedAt,
     });
-    expect(answer.kind).toBe('confirmed');
+    expect(answer.kind).toBe('done');
     expect(answer.view).toMatchObject({ canConfirm: false, decision: { isOnlySuggested: false } });
     expect(answer.view.decision?.history.at(-1)?.what).toMatch(/^Confirmation/);
     expect(await desk.decision(key)).toMatchObject({
@@ -155,7 +157,8 @@ describe('suggest', () => {
   test('correcting does as well', async () => {
     const key = await suggested();
     const { decision } = await readAsAgent(key);
-    await desk.agent('level1', key, 'correct', {
+    await desk.act('level1', key, {
+      kind: 'correction',
       category: 'normal_use_problem',
       reason: 'Bloqué',
       revision: decision?.decidedAt,
@@ -168,9 +171,9 @@ describe('suggest', () => {
     const key = await suggested();
     const { decision } = await readAsAgent(key);
     const revision = decision?.decidedAt;
-    await desk.agent('level1', key, 'confirm', { revision });
+    await desk.act('level1', key, { kind: 'confirmation', revision });
     const confirmed = await desk.decision(key);
-    expect((await desk.agent<{ kind: string }>('level1', key, 'confirm', { revision })).kind).toBe(
+    expect((await desk.act<{ kind: string }>('level1', key, { kind: 'confirmation', revision })).kind).toBe(
       'changed-meanwhile',
     );
     expect(await desk.decision(key)).toEqual(confirmed);

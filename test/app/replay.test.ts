@@ -107,8 +107,12 @@ test('looks at the newest first, as many as asked for', async () => {
 
 test('an agent’s decision stands, and measures both policies', async () => {
   const [agreed = '', other = ''] = await raise(2, CLEAR.training);
-  await desk.agent('level1', agreed, 'confirm', { revision: (await desk.decision(agreed))?.['decidedAt'] });
-  await desk.agent('level1', other, 'correct', {
+  await desk.act('level1', agreed, {
+    kind: 'confirmation',
+    revision: (await desk.decision(agreed))?.['decidedAt'],
+  });
+  await desk.act('level1', other, {
+    kind: 'correction',
     revision: (await desk.decision(other))?.['decidedAt'],
     category: 'product_defect',
     reason: 'Le module de formation plante.',

@@ -392,12 +392,13 @@ describe('the same text is asked about once', () => {
     await almostSureOf(CLEAR.defect);
     await switchOn([raw('{}'), says('product_defect', DEFECT_QUOTE)]);
     const key = await desk.raiseAndDecide('claire', CLEAR.defect);
-    const corrected = await desk.agent<{ kind: string }>('level1', key, 'correct', {
+    const corrected = await desk.act<{ kind: string }>('level1', key, {
+      kind: 'correction',
       category: 'user_error',
       reason: 'Vu au téléphone',
       revision: (await decided(key))?.decidedAt,
     });
-    expect(corrected.kind).toBe('corrected');
+    expect(corrected.kind).toBe('done');
     await desk.ok(as('level1'), 'PUT', `/rest/api/3/issue/${key}`, { fields: { summary: 'Autre titre' } });
     await desk.pass(200);
     expect(await decided(key)).toMatchObject({ category: 'user_error', state: 'corrected' });

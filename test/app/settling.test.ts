@@ -47,12 +47,13 @@ describe('a request that waits for an agent', () => {
   test('has no question left once an agent corrected it', async () => {
     const revision = (await desk.decision(key))?.['decidedAt'];
     await desk.pass(60);
-    const { kind, view } = await desk.agent<Read>('level1', key, 'correct', {
+    const { kind, view } = await desk.act<Read>('level1', key, {
+      kind: 'correction',
       category: 'normal_use_problem',
       reason: 'La cliente a précisé sa demande',
       revision,
     });
-    expect(kind).toBe('corrected');
+    expect(kind).toBe('done');
     expect(view.decision).not.toHaveProperty('question');
     expect(view.decision).not.toHaveProperty('runnerUp');
     const stored = await desk.decision(key);

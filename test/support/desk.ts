@@ -10,6 +10,7 @@ import type {
 } from '../../sandbox/contracts';
 import { startForgeHost } from '../../sandbox/forge';
 import type { PolicyDesk } from '../../src/bridge/admin/policy';
+import type { ActKind, AgentView } from '../../src/bridge/views';
 import { switchOnSampleDesk } from '../../sandbox/launch/sample-desk';
 import { ACCOUNT_IDS, REQUEST_TYPE_IDS, SERVICE_DESK_ID } from '../../sandbox/seed/ids';
 import { DEFAULT_SITE_SEED } from '../../sandbox/seed/site';
@@ -237,6 +238,17 @@ export class Desk {
       definition,
       { locale: 'fr', ...payload },
     );
+  }
+
+  /** What an agent does beside the issue; of the decision that stands, unless they say of which. */
+  async act<T = { kind: string; view: AgentView }>(
+    person: Person,
+    issueKey: string,
+    act: Record<string, unknown> & { kind: ActKind },
+    definition: 'act' | 'preview' = 'act',
+  ): Promise<T> {
+    const revision = 'revision' in act ? act['revision'] : (await this.decision(issueKey))?.['decidedAt'];
+    return this.agent<T>(person, issueKey, definition, { act: { ...act, revision } });
   }
 
   admin<T>(person: Person, definition = 'readOverview', payload: Record<string, unknown> = {}) {
