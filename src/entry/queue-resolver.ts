@@ -1,13 +1,12 @@
 import { makeResolver } from '@forge/resolver';
 import type { QueueDefinitions } from '../bridge/definitions';
 import { REVIEW_ORDERS, REVIEW_REASONS } from '../bridge/queue';
-import type { AgentAct } from '../bridge/views';
-import { agentsWordSchema } from '../decide/word';
 import { localeOf, message } from '../explain';
 import { projectOf, projectOfIssue } from '../jira/projects';
 import * as v from '../packed/valibot.cjs';
 import { agentAct, agentPreview, agentView } from '../requests/agent-act';
 import { reviewQueue } from '../requests/review-queue';
+import { actOf } from './agent-act';
 import { localeTagOf, projectIdOrKeyOf, viewerOf } from './context';
 
 const NO_ACCESS = { kind: 'no-access' } as const;
@@ -16,7 +15,6 @@ const querySchema = v.object({
   order: v.picklist(REVIEW_ORDERS),
   reason: v.optional(v.picklist(REVIEW_REASONS)),
 });
-const actSchema = v.object({ act: v.looseObject({}) });
 const namedSchema = v.object({ issueId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)) });
 
 /**
@@ -43,13 +41,13 @@ export const queueResolver = makeResolver<QueueDefinitions>({
   },
 
   preview: async ({ payload, context }) => {
-    const acting = await actingHere(payload, context);
-    return typeof acting === 'string' ? { kind: 'refused', message: acting } : agentPreview(acting);
+    const said = await saidHere(payload, context);
+    return 'refused' in said ? { kind: 'refused', message: said.refused } : agentPreview(said);
   },
 
   act: async ({ payload, context }) => {
-    const acting = await actingHere(payload, context);
-    return typeof acting === 'string' ? { kind: 'refused', message: acting } : agentAct(acting);
+    const said = await saidHere(payload, context);
+    return 'refused' in said ? { kind: 'refused', message: said.refused } : agentAct(said);
   },
 });
 
@@ -67,20 +65,12 @@ async function issueHere(payload: unknown, context: unknown): Promise<string | u
   return project && [project.id, project.key].includes(idOrKey) ? issueId : undefined;
 }
 
-/** What the viewer would do with a request of this project; a refusal in words when they may not, or it is no act. */
-async function actingHere(payload: unknown, context: unknown) {
+/** What the viewer says of a request of this project; why it is not even looked at, in words. */
+async function saidHere(payload: unknown, context: unknown) {
   const locale = localeOf(localeTagOf(payload));
   const issueId = await issueHere(payload, context);
-  if (issueId === undefined) return message('no-access-issue', locale);
-  const by = viewerOf(context).accountId;
-  const act = actOf(payload, by);
-  return act ? { issueId, act, by, locale, now: new Date() } : message('invalid-input', locale);
-}
-
-function actOf(payload: unknown, by: string): AgentAct | undefined {
-  const given = v.safeParse(actSchema, payload);
-  const word = given.success && v.safeParse(agentsWordSchema, { ...given.output.act, by });
-  if (!word || !word.success) return undefined;
-  const { by: _viewer, ...act } = word.output;
-  return act;
+  if (issueId === undefined) return { refused: message('no-access-issue', locale) };
+  const { accountId: by } = viewerOf(context);
+  const said = actOf(payload, by, locale);
+  return 'wrong' in said ? { refused: said.wrong } : { issueId, act: said.act, by, locale, now: new Date() };
 }

@@ -99,6 +99,8 @@ export interface Opened {
   page: Page;
   /** Payloads of `view.submit`, in order. */
   submitted: unknown[];
+  /** Where the screen asked the host to go, in order. */
+  navigated: unknown[];
   /** Resolver calls, in order. */
   invoked: { functionKey: string; payload: unknown }[];
   /** What the page logged as an error, refusals by the content security policy among them. */
@@ -153,7 +155,7 @@ export class ScreenBrowser {
     });
     this.contexts.push(browserContext);
     const page = await browserContext.newPage();
-    const opened: Opened = { page, submitted: [], invoked: [], errors: [], logged: [] };
+    const opened: Opened = { page, submitted: [], navigated: [], invoked: [], errors: [], logged: [] };
     page.on('pageerror', (error) => opened.errors.push(String(error)));
     page.on('console', (message) => {
       opened.logged.push(message.text());
@@ -164,6 +166,10 @@ export class ScreenBrowser {
       if (command === 'submit') {
         opened.submitted.push(payload);
         return submit?.();
+      }
+      if (command === 'navigate') {
+        opened.navigated.push(payload);
+        return undefined;
       }
       if (command === 'invoke') {
         const { functionKey, payload: argument } = payload as { functionKey: string; payload: never };
