@@ -14,6 +14,7 @@ import { listeningPort } from './server/listening-port';
 import { Problem } from './server/problem';
 import { addRestRoutes } from './server/rest-routes';
 import { makeSigner, storedSecret } from './server/signing';
+import { addRuleRoutes } from './server/rule-routes';
 import { addSiteRoutes } from './server/site-routes';
 import { identify, SESSION_COOKIE } from './server/viewer';
 
@@ -81,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   addRestRoutes(server, site, signer);
   addSiteRoutes(server, { site, host, signer, accountOf });
+  addRuleRoutes(server, { site, host, accountOf });
   addForgeRoutes(server, { site, host, signer, now, accountOf, framePort: () => listeningPort(frames) });
   await addPages(server, pages, () => listeningPort(frames));
 

@@ -23,6 +23,7 @@ const placeSchema: v.GenericSchema<unknown, Place> = v.union([
   v.object({ kind: v.literal('organization'), organizationId: v.pipe(v.string(), v.regex(/^\d{1,9}$/)) }),
   v.object({ kind: v.picklist(['queues', 'project']), projectKey: projectKeySchema }),
   v.object({ kind: v.literal('gadget'), gadgetId: gadgetIdSchema, entryPoint: v.picklist(['view', 'edit']) }),
+  v.object({ kind: v.literal('action'), actionKey: v.string() }),
   v.object({ kind: v.literal('admin') }),
 ]);
 

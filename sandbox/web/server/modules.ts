@@ -15,6 +15,8 @@ export type Place =
   | { kind: 'queues'; projectKey: string }
   | { kind: 'project'; projectKey: string }
   | { kind: 'gadget'; gadgetId: string; entryPoint: 'view' | 'edit' }
+  /** The form that configures an action in a rule of automation. */
+  | { kind: 'action'; actionKey: string }
   | { kind: 'admin' };
 
 type Module = Manifest['modules'][number];
@@ -34,6 +36,7 @@ const MODULE_TYPES: Record<Place['kind'], string> = {
   queues: 'jiraServiceManagement:queuePage',
   project: 'jira:projectPage',
   gadget: GADGET,
+  action: 'core:action',
   admin: 'jira:adminPage',
 };
 
@@ -49,6 +52,7 @@ export async function modulesAt(
   dashboard: Dashboard,
 ): Promise<MountedModule[]> {
   if (place.kind === 'gadget') return gadgetAt(place, account, site, host, dashboard);
+  if (place.kind === 'action') return formOf(place.actionKey, account, site, host);
   const type = MODULE_TYPES[place.kind];
   const modules = host.manifest.modules.filter(
     (module) =>
@@ -87,13 +91,32 @@ function gadgetAt(
   return [{ module: { ...module, resource }, extension }];
 }
 
+/** Rules are the admins' here. */
+function formOf(
+  actionKey: string,
+  account: Account | undefined,
+  site: Site,
+  host: ForgeHost,
+): MountedModule[] {
+  const action = host.manifest.actions.find(({ key }) => key === actionKey);
+  if (account?.role !== 'admin' || action?.configResource === undefined) return [];
+  const type = MODULE_TYPES.action;
+  const { key, name, configResource: resource } = action;
+  return [
+    {
+      module: { type, key, title: name, resource, unlicensedAccess: [] },
+      extension: { type, data: { inputs: {} }, location: `${site.baseUrl}/settings/rules` },
+    },
+  ];
+}
+
 function isOpenTo(module: Module, account: Account | undefined): boolean {
   const { kind } = viewerOf(account);
   return kind === 'licensed' || module.unlicensedAccess.includes(kind);
 }
 
 async function factsOf(
-  place: Exclude<Place, { kind: 'gadget' }>,
+  place: Exclude<Place, { kind: 'gadget' | 'action' }>,
   caller: Caller,
   site: Site,
   appUuid: string,

@@ -17,6 +17,7 @@ import { PortalHome } from './portal/portal-home';
 import { RequestView } from './portal/request-view';
 import { AppSettings } from './settings/app-settings';
 import { FaultSettings } from './settings/fault-settings';
+import { RuleSettings } from './settings/rule-settings';
 
 export function App(): ReactNode {
   const texts = useTexts();
@@ -100,6 +101,7 @@ function Page({ path }: { path: string }): ReactNode {
     }
   }
   if (match('/settings', path)) return <Redirect to="/settings/apps" />;
+  if (match('/settings/rules', path)) return guard(isAdmin, <RuleSettings />);
   if (match('/settings/site', path)) return guard(isAdmin, <FaultSettings />);
   if (match('/settings/apps', path) ?? match('/settings/apps/*', path))
     return guard(isAdmin, <AppSettings />);

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 
-import { call, list, record, text, useLoad } from '../common/api';
+import { ApiError, call, list, record, text, useLoad } from '../common/api';
 import { Adf } from '../common/adf';
 import { Breadcrumbs } from '../common/breadcrumbs';
 import { Conversation } from '../common/conversation';
 import { Label } from '../common/lozenge';
-import { useTitle } from '../common/router';
+import { navigate, useTitle } from '../common/router';
 import { Load } from '../common/states';
 import { formatDate, useLanguage, useTexts } from '../common/texts';
 import { useModules } from '../forge/forge-module';
@@ -74,6 +74,7 @@ function Content({ issue, reload }: { issue: Issue; reload: () => Promise<void> 
         </div>
         <aside className="column-side column-side-wide" aria-label={texts.details}>
           <StatusMenu issue={issue} onChanged={reload} />
+          <MoveMenu issueKey={issue.key} />
           <details className="side-card" open>
             <summary>{texts.details}</summary>
             <dl className="facts">
@@ -121,14 +122,16 @@ function Content({ issue, reload }: { issue: Issue; reload: () => Promise<void> 
 
 function StatusMenu({ issue, onChanged }: { issue: Issue; onChanged: () => Promise<void> }): ReactNode {
   const texts = useTexts();
-  const [isFailed, setFailed] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
   const move = async (id: string): Promise<void> => {
-    setFailed(false);
+    setRefusal(undefined);
     try {
       await call('POST', `/rest/api/3/issue/${issue.key}/transitions`, { transition: { id } });
       await onChanged();
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      // What a validator of the workflow says is for whoever tried.
+      const said = error instanceof ApiError && error.status === 400 ? error.messages[0] : undefined;
+      setRefusal(said ?? texts.failedText);
     }
   };
   return (
@@ -148,6 +151,53 @@ function StatusMenu({ issue, onChanged }: { issue: Issue; onChanged: () => Promi
         {issue.transitions.map((transition) => (
           <option key={transition.id} value={transition.id}>
             {transition.name}
+          </option>
+        ))}
+      </select>
+      {refusal !== undefined && (
+        <p className="field-error" role="alert">
+          {refusal}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Moves the issue to another project that the viewer works in; nothing where there is none. */
+function MoveMenu({ issueKey }: { issueKey: string }): ReactNode {
+  const texts = useTexts();
+  const [isFailed, setFailed] = useState(false);
+  const projects = useLoad('projects', async () =>
+    list(record(await call('GET', '/rest/api/3/project/search?typeKey=service_desk'))['values']).map(
+      (one) => {
+        const { key, name } = record(one);
+        return { key: text(key), name: text(name) };
+      },
+    ),
+  );
+  const others =
+    projects.state === 'ready' ? projects.value.filter(({ key }) => !issueKey.startsWith(`${key}-`)) : [];
+  if (others.length === 0) return null;
+  const move = async (projectKey: string): Promise<void> => {
+    try {
+      const moved = record(await call('POST', '/_site/move', { key: issueKey, projectKey }));
+      navigate(`/browse/${text(moved['key'])}`);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div className="status-menu">
+      <label className="visually-hidden" htmlFor="move">
+        {texts.moveTo}
+      </label>
+      <select id="move" value="" onChange={(event) => void move(event.target.value)}>
+        <option value="" disabled>
+          {texts.moveTo}
+        </option>
+        {others.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
           </option>
         ))}
       </select>

@@ -125,6 +125,17 @@ const fr = {
   removeGadget: 'Retirer',
   noGadgetsTitle: 'Aucun gadget',
   noGadgetsText: 'Ajoutez-en un pour voir ses chiffres ici.',
+  ruleSettings: 'Workflow et automatisation',
+  workflow: 'Workflow',
+  workflowIntro: 'Les règles de l’application, par transition.',
+  transition: 'Transition',
+  condition: 'condition',
+  validator: 'validateur',
+  automation: 'Actions d’automatisation',
+  automationIntro: 'Lancez une action comme une règle le ferait, avec la connexion de la personne choisie.',
+  runAs: 'En tant que',
+  runAction: 'Lancer l’action',
+  moveTo: 'Déplacer vers…',
 };
 
 export type Texts = typeof fr;
@@ -254,6 +265,17 @@ const en: Texts = {
   removeGadget: 'Remove',
   noGadgetsTitle: 'No gadgets',
   noGadgetsText: 'Add one to see its figures here.',
+  ruleSettings: 'Workflow and automation',
+  workflow: 'Workflow',
+  workflowIntro: 'The app’s rules, by transition.',
+  transition: 'Transition',
+  condition: 'condition',
+  validator: 'validator',
+  automation: 'Automation actions',
+  automationIntro: 'Run an action as a rule would, with the connection of the person you choose.',
+  runAs: 'As',
+  runAction: 'Run the action',
+  moveTo: 'Move to…',
 };
 
 const de: Texts = {
@@ -380,6 +402,18 @@ const de: Texts = {
   removeGadget: 'Entfernen',
   noGadgetsTitle: 'Keine Gadgets',
   noGadgetsText: 'Fügen Sie eines hinzu, um seine Zahlen hier zu sehen.',
+  ruleSettings: 'Workflow und Automatisierung',
+  workflow: 'Workflow',
+  workflowIntro: 'Die Regeln der App, nach Übergang.',
+  transition: 'Übergang',
+  condition: 'Bedingung',
+  validator: 'Validator',
+  automation: 'Aktionen der Automatisierung',
+  automationIntro:
+    'Führen Sie eine Aktion aus, wie es eine Regel täte, mit der Verbindung der gewählten Person.',
+  runAs: 'Als',
+  runAction: 'Aktion ausführen',
+  moveTo: 'Verschieben nach…',
 };
 
 const it: Texts = {
@@ -506,6 +540,17 @@ const it: Texts = {
   removeGadget: 'Rimuovi',
   noGadgetsTitle: 'Nessun gadget',
   noGadgetsText: 'Aggiungetene uno per vederne qui le cifre.',
+  ruleSettings: 'Workflow e automazione',
+  workflow: 'Workflow',
+  workflowIntro: 'Le regole dell’app, per transizione.',
+  transition: 'Transizione',
+  condition: 'condizione',
+  validator: 'validatore',
+  automation: 'Azioni di automazione',
+  automationIntro: 'Esegua un’azione come farebbe una regola, con la connessione della persona scelta.',
+  runAs: 'Come',
+  runAction: 'Esegui l’azione',
+  moveTo: 'Sposta in…',
 };
 
 const TEXTS: Record<Language, Texts> = { fr, de, en, it };

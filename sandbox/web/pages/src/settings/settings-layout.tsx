@@ -39,6 +39,7 @@ export function SettingsLayout({ appPages = [], children }: SettingsLayoutProps)
               </ul>
             )}
           </li>
+          <li>{entry('/settings/rules', texts.ruleSettings, isAt('/settings/rules'))}</li>
           <li>{entry('/settings/site', texts.siteSettings, isAt('/settings/site'))}</li>
         </ul>
       </nav>
