@@ -39,6 +39,18 @@ export type Signal =
       effect: 'always' | 'leaning';
       passage?: Passage;
     }
+  /** Agents corrected requests like this one. */
+  | {
+      kind: 'learnt';
+      category: CategoryId;
+      weight: number;
+      /** Of the correction of the request that is most like it: ISO 8601, UTC. */
+      at: string;
+      /** Key of that request. */
+      request: string;
+      /** How many corrections speak for it. */
+      corrections: number;
+    }
   /** An object made for the client is named; `passage` may be one of its other names. */
   | { kind: 'customisation'; category: CategoryId; weight: number; name: string; passage: Passage };
 
@@ -57,6 +69,8 @@ export interface Classification {
   signals: Signal[];
   /** Other categories that the same text asks for explicitly, in order of appearance. */
   alsoAsks: CategoryId[];
+  /** What it would be without the corrections of agents; absent where none had a say. */
+  unlearnt?: Classification;
   /** Why the text cannot be judged; absent when it can. The probabilities are then little more than a prior. */
   abstained?: Abstention;
 }

@@ -1,6 +1,9 @@
 import { CATEGORY_IDS, type CategoryId } from '../policy/vocabulary';
 import type { Classification, RequestText, Signal } from './classification';
 import { type Customisation, findCustomisations } from './customisations';
+import { type Learnt, learntSignals } from '../learn/learnt';
+import { traitsOf } from '../learn/traits';
+import type { Features } from './features';
 import { applyRules, CERTAINTY, type PreparedRules } from './rules';
 
 /** What a site knows beside the text. */
@@ -9,6 +12,25 @@ export interface ClassificationContext {
   rules?: PreparedRules;
   /** Objects made or adapted for the client who asks. */
   customisations?: readonly Customisation[];
+  /** What agents' corrections have taught. */
+  learnt?: Learnt;
+}
+
+/** What corrections of like requests add to what text and site say. A rule that decides needs no advice. */
+export function withLearnt(
+  classification: Classification,
+  features: Features,
+  learnt: Learnt = [],
+): Classification {
+  if (classification.abstained || classification.signals.some(decides)) return classification;
+  const signals = learntSignals(learnt, traitsOf(features));
+  return signals.length === 0
+    ? classification
+    : { ...judgedBy(classification, moved(classification.probabilities, signals), signals), unlearnt: classification };
+}
+
+function decides(signal: Signal): boolean {
+  return signal.kind === 'rule' && signal.effect === 'always';
 }
 
 /**
@@ -28,16 +50,23 @@ export function withContext(
   const probabilities = deciding
     ? certain(classification.probabilities, deciding.category)
     : moved(classification.probabilities, ofSite);
+  const { abstained, ...read } = judgedBy(classification, probabilities, ofSite);
+  // A rule that decides needs no text that can be judged.
+  return { ...read, ...(abstained && !deciding ? { abstained } : {}) };
+}
+
+function judgedBy(
+  classification: Classification,
+  probabilities: Probabilities,
+  signals: readonly Signal[],
+): Classification {
   const category = CATEGORY_IDS.reduce((best, id) => (probabilities[id] > probabilities[best] ? id : best));
-  const { abstained, ...read } = classification;
   return {
-    ...read,
-    // A rule that decides needs no text that can be judged.
-    ...(abstained && !deciding ? { abstained } : {}),
+    ...classification,
     probabilities,
     category,
     confidence: probabilities[category],
-    signals: [...ofSite, ...classification.signals],
+    signals: [...signals, ...classification.signals],
     alsoAsks: classification.alsoAsks.filter((id) => id !== category),
   };
 }

@@ -3,7 +3,7 @@ import { explicitRequests } from './also-asks';
 import { signalsBesideText } from './beside-text';
 import { calibrate } from './calibration';
 import type { Abstention, Classification, RequestText } from './classification';
-import { type ClassificationContext, withContext } from './context';
+import { type ClassificationContext, withContext, withLearnt } from './context';
 import { passagesFor } from './evidence';
 import { featuresOf } from './features';
 import { logOdds } from './model';
@@ -39,7 +39,7 @@ export function classify(request: RequestText, context: ClassificationContext = 
     alsoAsks: explicitRequests(reading.cues, category),
     ...(abstained ? { abstained } : {}),
   };
-  return withContext(ofText, request, context);
+  return withLearnt(withContext(ofText, request, context), features, context.learnt);
 }
 
 function whyNot({ parts, lang }: Reading): Abstention | undefined {

@@ -4,7 +4,7 @@ import type { Part, Ticket } from '../corpus';
 export const SPLITS = ['parts', 'kinds', 'languages'] as const;
 export type Split = (typeof SPLITS)[number];
 
-const PART_FOLDS = 6;
+export const PART_FOLDS = 6;
 
 /**
  * The groups that are left out in turn: `parts` leaves out whole writers, `kinds` all service desks or all forums and
