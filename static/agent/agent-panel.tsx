@@ -25,7 +25,7 @@ const invoke = makeInvoke<AgentDefinitions>();
 
 /** Everything an agent needs beside an issue: the decision, why, and what can be done with it. */
 export function AgentPanel({ host }: { host: Host }) {
-  const { answer, ask, put } = useAnswer(() => invoke('read', { locale: host.hostLocale }));
+  const { answer, ask, put, renew } = useAnswer(() => invoke('read', { locale: host.hostLocale }));
   switch (answer.state) {
     case 'loading':
       return <Loading label={commonWords[host.locale].loading} />;
@@ -39,6 +39,7 @@ export function AgentPanel({ host }: { host: Host }) {
           view={answer.value.view}
           host={host}
           refresh={ask}
+          renew={renew}
           show={(view) => put({ kind: 'ok', view })}
         />
       );
@@ -49,15 +50,16 @@ interface Shown {
   view: AgentView;
   host: Host;
   show: (view: AgentView) => void;
+  renew: () => Promise<void>;
 }
 
-function Assessment({ view, host, refresh, show }: Shown & { refresh: () => void }) {
+function Assessment({ view, host, refresh, show, renew }: Shown & { refresh: () => void }) {
   const words = agentWords[host.locale];
   return (
     <main className="agent" aria-label={words.title}>
       <h1 className="visually-hidden">{words.title}</h1>
       {view.decision !== undefined ? (
-        <Decided decision={view.decision} view={view} host={host} show={show} />
+        <Decided decision={view.decision} view={view} host={host} show={show} renew={renew} />
       ) : view.notHere !== undefined ? (
         <p className="text text--subtle">{view.notHere}</p>
       ) : (
@@ -74,7 +76,7 @@ function Assessment({ view, host, refresh, show }: Shown & { refresh: () => void
   );
 }
 
-function Decided({ decision, view, host, show }: Shown & { decision: AgentDecision }) {
+function Decided({ decision, view, host, show, renew }: Shown & { decision: AgentDecision }) {
   const { objection, approval } = decision;
   const acting: Acting = {
     view,
@@ -124,7 +126,7 @@ function Decided({ decision, view, host, show }: Shown & { decision: AgentDecisi
         )}
         {/* What answers an objection stands beside it; keyed, so that it keeps its state when it moves. */}
         {objection === undefined ? [glance, acts] : [acts, glance]}
-        {approval !== undefined && <Approval approval={approval} host={host} />}
+        {approval !== undefined && <Approval approval={approval} host={host} renew={renew} />}
         <Settling likely={likely} />
         <OtherRequests />
       </div>

@@ -1,5 +1,6 @@
+import Button from '@atlaskit/button/default/button';
 import Lozenge from '@atlaskit/lozenge';
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { AgentDecision } from '../ui/acts/acting';
 import type { Host } from '../ui/host';
 import { dateTime, number } from '../ui/locale';
@@ -11,16 +12,35 @@ import { Pair } from './pair';
 export function Approval({
   approval,
   host,
+  renew,
 }: {
   approval: NonNullable<AgentDecision['approval']>;
   host: Host;
+  renew: () => Promise<void>;
 }) {
   const words = agentWords[host.locale];
   const id = useId();
   const { answer, hours } = approval;
+  const [isRenewing, setRenewing] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const wasAsked = useRef(approval.state === 'asked');
+
+  useEffect(() => {
+    const isAsked = approval.state === 'asked';
+    // The button is gone with the question: what was answered is what was waited for.
+    if (wasAsked.current && !isAsked && document.activeElement === document.body) card.current?.focus();
+    wasAsked.current = isAsked;
+  }, [approval.state]);
+
+  async function look() {
+    setRenewing(true);
+    await renew();
+    setRenewing(false);
+  }
+
   const at = (iso: string) => dateTime(iso, host.locale, host.timeZone);
   return (
-    <section className="approval" aria-labelledby={id}>
+    <section className="approval" aria-labelledby={id} ref={card} tabIndex={-1}>
       <div className="row row--apart">
         <h2 className="section-title" id={id}>
           {words.approval}
@@ -47,6 +67,13 @@ export function Approval({
         <p className="text text--subtle">
           <time dateTime={answer.at}>{words.approvalAnswered(answer.by, at(answer.at))}</time>
         </p>
+      )}
+      {approval.state === 'asked' && (
+        <div>
+          <Button spacing="compact" isLoading={isRenewing} onClick={() => void look()}>
+            {words.refresh}
+          </Button>
+        </div>
       )}
     </section>
   );

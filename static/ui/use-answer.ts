@@ -11,6 +11,8 @@ export function useAnswer<T>(question: () => Promise<T>): {
   /** Shows the loading state again; with `other`, asks that from now on as long as the component does not say otherwise. */
   ask: (other?: () => Promise<T>) => void;
   put: (value: T) => void;
+  /** Asks again behind what is shown, which stays when there is no answer. */
+  renew: () => Promise<void>;
 } {
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading' });
   const latest = useRef(0);
@@ -55,5 +57,14 @@ export function useAnswer<T>(question: () => Promise<T>): {
     setAnswer({ state: 'ready', value });
   }, []);
 
-  return { answer, ask, put };
+  const renew = useCallback(async () => {
+    const turn = ++latest.current;
+    try {
+      settle(turn, { state: 'ready', value: await asking.current() });
+    } catch (error) {
+      console.warn('The app did not answer again.', error);
+    }
+  }, [settle]);
+
+  return { answer, ask, put, renew };
 }

@@ -1,4 +1,5 @@
 import { ACCOUNT_IDS } from '../../sandbox/seed/ids';
+import { askApproval, confirm, correct } from './agent-acts';
 import { IMPORT_IN_GERMAN, TRAINING } from './requests';
 import { expect, test, type Desk, type Visitor } from './site';
 import { tabTo } from './tab-to';
@@ -8,18 +9,6 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 const WORK = 'Formation Finance de deux jours dans vos locaux, préparation comprise.';
 const WORK_IN_GERMAN = 'Wir lesen 220 IBAN ein und prüfen sie zusammen mit Ihnen.';
-
-/** As an agent whose pages are in French, from the panel of the issue. */
-async function askApproval(agent: Visitor, key: string, work: string, hours: string): Promise<void> {
-  await agent.goto(`/browse/${key}`);
-  const panel = agent.panel('agent-panel');
-  await panel.getByRole('button', { name: 'Demander l’accord du client' }).click();
-  await panel.getByLabel('Travail proposé').fill(work);
-  await panel.getByLabel('Estimation en heures').fill(hours);
-  await panel.getByRole('button', { name: 'Envoyer au client' }).click();
-  await expect(panel.getByText('La demande d’accord est envoyée au client.')).toBeVisible();
-  await expect(panel.locator('.approval')).toContainText('Réponse du client attendue');
-}
 
 /** Bodies of the comments that the request's client reads. */
 async function commentsOnPortal(desk: Desk, key: string): Promise<string[]> {
@@ -158,11 +147,7 @@ test.describe('A client is told before, told why, and asked', () => {
     const agents = julien.panel('agent-panel');
     await expect(agents.locator('.approval')).toContainText('Contesté par le client');
     await expect(agents.locator('.approval')).toContainText('Die Liste war bis zum Update lesbar.');
-    await agents.getByRole('button', { name: 'Corriger' }).click();
-    await agents.getByLabel('Nature de la demande').selectOption('product_defect');
-    await agents.getByLabel('Motif de la correction').fill('Défaut confirmé par la R&D.');
-    await agents.getByRole('button', { name: 'Enregistrer la correction' }).click();
-    await expect(agents.getByText('La correction est enregistrée.')).toBeVisible();
+    await correct(agents, 'product_defect', 'Défaut confirmé par la R&D.');
 
     await page.reload();
     const billing = panel.locator('.fact').nth(2);
@@ -217,8 +202,7 @@ test.describe('A client is told before, told why, and asked', () => {
     await expect(agents.getByRole('heading', { name: 'Le client n’a pas demandé cela' })).toBeVisible();
     await expect(agents.locator('.said--quoted')).toHaveText('Nous cherchons seulement le guide du module.');
     await julien.expectAccessible();
-    await agents.getByRole('button', { name: 'Confirmer', exact: true }).click();
-    await expect(agents.getByText('Qualification confirmée.')).toBeVisible();
+    await confirm(agents);
     await expect(agents.locator('.said--quoted')).toHaveCount(0);
     // It was the agent who confirmed that the work is billable, not the objection.
     const confirmed = await desk.issue(key);

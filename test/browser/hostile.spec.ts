@@ -1,3 +1,4 @@
+import { correct } from './agent-acts';
 import { TRAINING } from './requests';
 import { expect, test } from './site';
 
@@ -32,10 +33,7 @@ test('Hostile text stays text, wherever somebody reads it', async ({ desk }) => 
   await expect(julien.page.getByRole('link', { name: 'onerror' }).first()).toBeVisible();
   await julien.goto(`/browse/${key}`);
   const panel = julien.panel('agent-panel');
-  await panel.getByRole('button', { name: 'Corriger' }).click();
-  await panel.locator('select').selectOption('normal_use_problem');
-  await panel.locator('textarea[name="reason"]').fill(ATTACK);
-  await panel.getByRole('button', { name: 'Enregistrer la correction' }).click();
+  await correct(panel, 'normal_use_problem', ATTACK);
   await expect(panel.locator('.history')).toContainText(ATTACK);
   await expect(panel.locator(strangers)).toHaveCount(0);
   await expect(julien.page.locator(strangers)).toHaveCount(0);

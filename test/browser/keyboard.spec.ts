@@ -58,6 +58,9 @@ test.describe('With the keyboard alone', () => {
     await expect(panel.getByLabel('Nature de la demande')).toHaveValue('normal_use_problem');
     await tabTo(page, panel.getByLabel('Motif de la correction'));
     await page.keyboard.type('Vu avec la cliente.');
+    await tabTo(page, panel.getByRole('button', { name: 'Aperçu' }));
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', { name: 'Aperçu' })).toBeFocused();
     await tabTo(page, panel.getByRole('button', { name: 'Enregistrer la correction' }));
     await page.keyboard.press('Enter');
     await expect(panel.getByText('La correction est enregistrée.')).toBeVisible();
