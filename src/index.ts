@@ -8,6 +8,7 @@ export { onDecisionTask } from './entry/decision-tasks';
 export { onHour } from './entry/hourly-sweep';
 export { onIssueEvent } from './entry/issue-events';
 export { onJobSlice } from './entry/job-tasks';
+export { onLedgerTask } from './entry/ledger-tasks';
 export { onInstalled } from './entry/lifecycle';
 export { organizationResolver } from './entry/organization-resolver';
 export { portalResolver } from './entry/portal-resolver';

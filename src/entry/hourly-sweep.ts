@@ -1,4 +1,5 @@
 import { reviveJobs } from '../jobs/control';
+import { wakeLedger } from '../requests/count-noted';
 import { sweep } from '../requests/sweep';
 
 /** Once an hour. A failure shows in the platform's log, and the next hour makes up for it. */
@@ -6,6 +7,7 @@ export async function onHour(): Promise<{ statusCode: number }> {
   const now = new Date();
   const revived = await reviveJobs(now);
   if (revived.length > 0) console.log(`The sweep revived jobs: ${revived.join(', ')}`);
+  await wakeLedger();
   const { found } = await sweep(now);
   if (found > 0) console.log(`The sweep queued ${String(found)} requests without decision`);
   return { statusCode: 200 };

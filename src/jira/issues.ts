@@ -20,6 +20,7 @@ const ANSWERS_FIELD = 'answers';
 export interface RequestSnapshot {
   issueId: string;
   issueKey: string;
+  projectId: string;
   projectKey: string;
   projectTypeKey: string;
   summary: string;
@@ -51,7 +52,7 @@ export const issueSchema = v.object({
     created: v.string(),
     labels: v.nullish(v.array(v.string()), []),
     reporter: person,
-    project: v.object({ key: v.string(), projectTypeKey: v.string() }),
+    project: v.object({ id: v.string(), key: v.string(), projectTypeKey: v.string() }),
   }),
   properties: v.optional(v.record(v.string(), v.unknown()), {}),
 });
@@ -142,6 +143,7 @@ export function snapshotOf(found: v.InferOutput<typeof issueSchema>, ids: FieldI
   return {
     issueId: found.id,
     issueKey: found.key,
+    projectId: found.fields.project.id,
     projectKey: found.fields.project.key,
     projectTypeKey: found.fields.project.projectTypeKey,
     summary: found.fields.summary,

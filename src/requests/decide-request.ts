@@ -1,5 +1,5 @@
-import { isAgents, isLeftToAgents } from '../decide/decide';
-import { afterWord } from '../decide/word';
+import { correct, isAgents, isLeftToAgents } from '../decide/decide';
+import { afterWord, type Word } from '../decide/word';
 import { type RequestSnapshot, readRequest } from '../jira/issues';
 import type { FieldIds } from '../jira/fields';
 import { modeOf, type Policy } from '../policy/policy';
@@ -12,8 +12,12 @@ import { currentPolicy } from '../storage/policies';
 import { auditWord } from './audit-word';
 import { oweComments, payComments } from './comments';
 import { policyOf } from './judge';
+import { leaveReport, noteForReport } from './note-for-report';
+import { rememberWord } from './remember';
 import { recordDecision, type Written } from './record-decision';
 import { type Judged, judgeWithSecondOpinion } from './second-opinion';
+import { makeSplits, orderSplit } from './split';
+import { speaksHere } from './wording';
 
 export type Outcome =
   | ({ kind: 'decided'; written: Written; lookAgainInSeconds?: number } & Judged)
@@ -45,12 +49,17 @@ export async function decideRequest(
   const ids = await fieldIds(now);
   const request = await readRequest('app', issueId, ids);
   if (!request) {
+    await leaveReport(issueId);
     await forgetFailure(issueId);
     return { kind: 'gone' };
   }
-  if (request.projectTypeKey !== 'service_desk') return { kind: 'not-a-service-request' };
+  if (request.projectTypeKey !== 'service_desk') {
+    await leaveReport(issueId);
+    return { kind: 'not-a-service-request' };
+  }
 
   const inForce = await currentPolicy(now);
+  if (!speaksHere(inForce, request.projectKey)) await leaveReport(issueId);
   const mode = lesser(modeOf(inForce, request.projectKey), most);
   if (mode === 'off') return { kind: 'off' };
 
@@ -67,16 +76,23 @@ export async function decideRequest(
   const seen = unread(request, task);
   const policy = request.decision && seen === request ? await policyOf(request.decision, now) : inForce;
   const spoken = request.decision && task.word && afterWord(request.decision, task.word, policy, now);
-  const judged = spoken
+  const isSettledForClients = again.lookAgainInSeconds === undefined;
+  const read = spoken
     ? { decision: spoken }
     : under(mode, request, await judgeWithSecondOpinion(seen, policy, now, isSettled));
+  // An agent's word on a request that is not all there would keep what is missing out of it.
+  const filed = isSettledForClients ? filedWord(task) : undefined;
+  const judged = filed && !isLeftToAgents(read.decision) ? asFiled(read, filed, policy, now) : read;
   const { decision } = judged;
-  const isSettledForClients = again.lookAgainInSeconds === undefined;
   const isBackfill = task.backfill !== undefined;
   const deciding = { request, decision, inForce, isBackfill, isSettled: isSettledForClients, now };
   const comments = await oweComments(deciding);
   const written = await recordDecision(request, decision, policy, ids);
-  if (task.word) await auditWord(request.issueKey, task.word, decision);
+  await noteForReport(request, decision, policy, inForce, now);
+  if (task.word) {
+    await auditWord(request.issueKey, task.word, decision);
+    if (inForce.learning) await rememberWord(request, task.word, decision, policy);
+  }
   if (comments) await payComments(issueId, comments);
   await forgetFailure(issueId);
   return { kind: 'decided', ...judged, written, ...again };
@@ -92,6 +108,18 @@ function unread(request: RequestSnapshot, { backfill, again }: DecisionTask): Re
   if (!decision || before === undefined || isLeftToAgents(decision) || decision.decidedAt >= before)
     return request;
   return { ...request, decision: { ...decision, inputHash: '' } };
+}
+
+/** What an agent who had a request made said of it with that. */
+function filedWord({ filed }: DecisionTask): (Word & { kind: 'correction' }) | undefined {
+  if (!filed) return undefined;
+  const { category, by, from: reason } = filed;
+  return { kind: 'correction', category, by, reason, revision: '' };
+}
+
+function asFiled(judged: Judged, word: Word & { kind: 'correction' }, policy: Policy, now: Date): Judged {
+  const { category: to, reason, by } = word;
+  return { ...judged, decision: correct({ decision: judged.decision, to, reason, by, policy, now }) };
 }
 
 /** What would be decided, kept beside the issue. A request that stands as it was read keeps what was made of it. */

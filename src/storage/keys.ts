@@ -18,6 +18,8 @@ export const keys = {
   installation: 'installation',
   clientPrefix: 'client:',
   clientAct: (issueId: string, revision: string) => `client:act:${issueId}:${revision}`,
+  splitOrder: (issueId: string, category: string) => `client:split:${issueId}:${category}`,
+  splitClaim: (issueId: string, category: string) => `client:split-claim:${issueId}:${category}`,
   comments: (issueId: string) => `client:comments:${issueId}`,
   /** Which generation of contracts counts. */
   currentContracts: 'contracts:current',
@@ -42,10 +44,25 @@ export const keys = {
   jobHolder: (kind: string) => `job-holder:${kind}`,
   jobSettings: 'jobs:settings',
   jobPoints: 'jobs:points',
+  memory: 'memory:lessons',
+  memoryNotePrefix: 'memory:note:',
+  memoryNote: (of: string) => `memory:note:${of}`,
+  memoryProposals: 'memory:proposals',
+  memoryDismissed: 'memory:dismissed',
   rateLimit: 'jira:rate-limit',
   limitedHourPrefix: 'limited-hour:',
   limitedHour: (inverted: number) => `limited-hour:${String(inverted)}`,
   missedEventsPrefix: 'sweep:missed:',
   missedEvents: (inverted: number) => `sweep:missed:${String(inverted)}`,
   contractsRoot: 'contracts:',
+  reportPrefix: 'report:',
+  /** What is known of a request. */
+  reportNoted: (issueId: string) => `report:noted:${issueId}`,
+  reportChangePrefix: 'report:change:',
+  /** That something else is known of a request than was counted; each time another key. */
+  reportChange: (issueId: string, id: string) => `report:change:${issueId}:${id}`,
+  /** What was counted of a request. */
+  reportCounted: (issueId: string) => `report:counted:${issueId}`,
+  reportMonth: (project: string, month: string, part: number) =>
+    `report:month:${project}:${month}:${String(part)}`,
 };
