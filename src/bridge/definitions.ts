@@ -46,6 +46,7 @@ import type {
 } from './admin/policy';
 import type { TryResult, TryText } from './admin/try';
 import type { ReviewPage, ReviewQuery } from './queue';
+import type { Report, ReportProject, ReportQuery } from './report';
 import type { TextPreviewed, TextPreviewRequest, TextsView } from './admin/texts';
 import type {
   ActPreview,
@@ -102,6 +103,17 @@ export type QueueDefinitions = {
   read: (payload: Localised & { issueId: string }) => { kind: 'ok'; view: AgentView } | Refused;
   preview: (payload: Localised & { issueId: string; act: AgentAct }) => ActPreview;
   act: (payload: Localised & { issueId: string; act: AgentAct }) => ActResult;
+};
+
+/**
+ * For agents of a project. `project`: its id, chosen for a gadget, and proved; absent: the one of the page. `projects`:
+ * those whose agent the viewer is.
+ */
+export type ReportDefinitions = {
+  read: (
+    payload: Localised & ReportQuery & { project?: string },
+  ) => { kind: 'ok'; report: Report } | { kind: 'no-access' };
+  projects: (payload: Localised) => { kind: 'ok'; projects: ReportProject[] } | { kind: 'no-access' };
 };
 
 /** For Jira admins. */
