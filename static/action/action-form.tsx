@@ -32,6 +32,7 @@ export function ActionForm({ host, given }: ActionFormProps) {
   const isValid = isIssueKey(issueKey);
   return (
     <main className="action">
+      <h1 className="action__title">{words.title}</h1>
       <label className="action__label" htmlFor={id}>
         {words.label}
       </label>

@@ -78,7 +78,7 @@ function Workflow(): ReactNode {
                         <input
                           type="checkbox"
                           aria-label={`${transition.name} : ${name} (${kind === 'condition' ? texts.condition : texts.validator})`}
-                          checked={transition.rules.includes(key)}
+                          defaultChecked={transition.rules.includes(key)}
                           onChange={(event) => void change(transition, key, event.target.checked)}
                         />
                       </td>
