@@ -7,11 +7,14 @@ import { useFocusWhen } from './use-focus-when';
 export function Approval({
   approval,
   Heading,
+  isLandmark,
   told,
   children,
 }: {
   approval: ApprovalView;
   Heading: 'h2' | 'h4' | 'h5';
+  /** On a page of its own. */
+  isLandmark: boolean;
   /** The reader has just answered. */
   told: boolean;
   children: ReactNode;
@@ -19,7 +22,7 @@ export function Approval({
   const id = useId();
   const standing = useFocusWhen<HTMLParagraphElement>(told && approval.open === undefined);
   return (
-    <section className={`card card--${approval.tone}`} aria-labelledby={id}>
+    <section className={`card card--${approval.tone}`} aria-labelledby={isLandmark ? id : undefined}>
       <Heading className="explanation__section" id={id}>
         {approval.title}
       </Heading>

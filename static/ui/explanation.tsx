@@ -29,6 +29,9 @@ export function Explanation({ view, level, acts }: { view: PortalView; level: 1 
   const Title = `h${level}` as const;
   const Section = `h${level === 1 ? 2 : level === 3 ? 4 : 5}` as const;
   const id = useId();
+  // A preview is one of several things on its page: its parts are no landmarks there.
+  const isOwnPage = level === 1 || acts !== undefined;
+  const part = (name: string) => (isOwnPage ? { 'aria-labelledby': `${id}-${name}` } : {});
   // What an act changed may not be in sight any more; then the reader starts anew.
   const title = useFocusWhen<HTMLHeadingElement>(acts?.told !== undefined && !isInSight(acts.told, view));
 
@@ -47,7 +50,7 @@ export function Explanation({ view, level, acts }: { view: PortalView; level: 1 
     );
   }
   const faq = view.faq.length > 0 && (
-    <section aria-labelledby={`${id}-faq`}>
+    <section {...part('faq')}>
       <Section className="explanation__section" id={`${id}-faq`}>
         {view.faqTitle}
       </Section>
@@ -64,7 +67,7 @@ export function Explanation({ view, level, acts }: { view: PortalView; level: 1 
           <p>{view.message}</p>
         </div>
         {view.question !== undefined && (
-          <section className="card" aria-labelledby={`${id}-question`}>
+          <section className="card" {...part('question')}>
             <Section className="explanation__section" id={`${id}-question`}>
               {view.question.title}
             </Section>
@@ -88,21 +91,31 @@ export function Explanation({ view, level, acts }: { view: PortalView; level: 1 
       {heading}
       {acts?.message}
       {view.approval !== undefined && (
-        <Approval approval={view.approval} Heading={Section} told={acts?.told === 'approval'}>
+        <Approval
+          approval={view.approval}
+          Heading={Section}
+          isLandmark={isOwnPage}
+          told={acts?.told === 'approval'}
+        >
           {acts?.answer}
         </Approval>
       )}
       <Facts facts={view.facts} />
-      <Objection objection={view.objection} Heading={Section} told={acts?.told === 'objection'}>
+      <Objection
+        objection={view.objection}
+        Heading={Section}
+        isLandmark={isOwnPage}
+        told={acts?.told === 'objection'}
+      >
         {acts?.objection}
       </Objection>
-      <section aria-labelledby={`${id}-way`}>
+      <section {...part('way')}>
         <Section className="explanation__section" id={`${id}-way`}>
           {view.wayTitle}
         </Section>
         <Way stages={view.way} labelledBy={`${id}-way`} />
       </section>
-      <section className="next" aria-labelledby={`${id}-next`}>
+      <section className="next" {...part('next')}>
         <Section className="explanation__section" id={`${id}-next`}>
           {view.nextTitle}
         </Section>
@@ -149,11 +162,13 @@ function Facts({ facts }: { facts: Fact[] }) {
 function Objection({
   objection: { standing },
   Heading,
+  isLandmark,
   told,
   children,
 }: {
   objection: ObjectionView;
   Heading: 'h2' | 'h4' | 'h5';
+  isLandmark: boolean;
   told: boolean;
   children: ReactNode;
 }) {
@@ -161,7 +176,7 @@ function Objection({
   const message = useFocusWhen<HTMLDivElement>(told && standing !== undefined);
   if (standing === undefined) return children;
   return (
-    <section className="card" aria-labelledby={id}>
+    <section className="card" aria-labelledby={isLandmark ? id : undefined}>
       <Heading className="explanation__section" id={id}>
         {standing.title}
       </Heading>
