@@ -1,5 +1,4 @@
-import * as v from '../packed/valibot.cjs';
-import { ADJUSTMENT_REASONS, type AdjustmentReason } from '../decide/acts';
+import type { AdjustmentReason } from '../decide/acts';
 import {
   type Billing,
   BILLINGS,
@@ -105,7 +104,7 @@ const ALL_STATES = [...STATES, 'suggested'] as const;
 const NONE = '-';
 
 /** Facts as one short text, the same for the same facts: `n1-cnan9sy-0 0a:12+40`, without the blank. */
-export const codeSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{14}:(~|(\d{1,19}(\+\d{1,19}){0,2})?)$/));
+export const CODE = /^[a-z0-9-]{14}:(~|(\d{1,19}(\+\d{1,19}){0,2})?)$/;
 
 /** Organisation of what was counted without a detail that would have been too many; see `roughCode`. */
 export const OTHERS = '~';
@@ -144,7 +143,7 @@ export function factsOfCode(code: string): Facts | undefined {
   const clause = valueOf(CLAUSE, CLAUSE_IDS, at(6));
   if (!category || !coverage || !billing || !state || !clause) return undefined;
   const read = valueOf(CATEGORY, CATEGORY_IDS, at(7));
-  const adjustment = valueOf(ADJUSTMENT, ADJUSTMENT_REASONS, at(11));
+  const adjustment = valueOf(ADJUSTMENT, Object.keys(ADJUSTMENT) as AdjustmentReason[], at(11));
   const said = Number(at(12));
   return {
     category,

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { kvs } from '@forge/kvs';
 import * as v from '../packed/valibot.cjs';
-import { codeSchema } from '../report/code';
+import { CODE } from '../report/code';
 import { keys } from './keys';
 import { read } from './read';
 
+const codeSchema = v.pipe(v.string(), v.regex(CODE));
 const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/));
 const placeEntries = { month: monthSchema, project: v.string() };
 
