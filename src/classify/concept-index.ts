@@ -18,6 +18,14 @@ export function conceptsOf(folded: string, lang: Locale | 'unknown'): readonly s
   return [...new Set(LOCALES.flatMap((one) => lookup(folded, one)))];
 }
 
+/** Words of a meaning that stand for themselves, in all languages: none where only parts of words do. */
+export function wordsOfConcept(concept: string): string[] {
+  const words = CONCEPTS[concept];
+  if (!words) return [];
+  const written = LOCALES.flatMap((lang) => words[lang].split(' '));
+  return [...new Set(written.filter((word) => !word.includes('*') && word.length > 1))];
+}
+
 function lookup(folded: string, lang: Locale): readonly string[] {
   const index = indexOf(lang);
   const known = index.known.get(folded);

@@ -26,7 +26,10 @@ export function withLearnt(
   const signals = learntSignals(learnt, traitsOf(features));
   return signals.length === 0
     ? classification
-    : { ...judgedBy(classification, moved(classification.probabilities, signals), signals), unlearnt: classification };
+    : {
+        ...judgedBy(classification, moved(classification.probabilities, signals), signals),
+        unlearnt: classification,
+      };
 }
 
 function decides(signal: Signal): boolean {

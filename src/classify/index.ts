@@ -3,11 +3,16 @@ import { explicitRequests } from './also-asks';
 import { signalsBesideText } from './beside-text';
 import { calibrate } from './calibration';
 import type { Abstention, Classification, RequestText } from './classification';
+import { rememberedOf, type Remembered } from './remember';
 import { type ClassificationContext, withContext, withLearnt } from './context';
 import { passagesFor } from './evidence';
-import { featuresOf } from './features';
+import { type Features, featuresOf } from './features';
 import { logOdds } from './model';
 import { read, type Reading } from './reading';
+
+export { learn } from '../learn/learn';
+export { recall } from '../learn/learnt';
+export { wordsOfConcept } from './concept-index';
 
 /** Passages are sought for so many of the likeliest categories: what was chosen, and what nearly was. */
 const EXPLAINED = 2;
@@ -22,7 +27,25 @@ const MOST_REPEATED = 50;
  */
 export function classify(request: RequestText, context: ClassificationContext = {}): Classification {
   const reading = read(request);
+  return judge(request, reading, featuresOf(reading), context);
+}
+
+/** What may be kept of a request that an agent spoke of, as it is read without anything learnt. */
+export function readToRemember(
+  request: RequestText,
+  context: Omit<ClassificationContext, 'learnt'>,
+): Remembered {
+  const reading = read(request);
   const features = featuresOf(reading);
+  return rememberedOf(reading, features, judge(request, reading, features, context));
+}
+
+function judge(
+  request: RequestText,
+  reading: Reading,
+  features: Features,
+  context: ClassificationContext,
+): Classification {
   const besideText = signalsBesideText(request);
   const abstained = whyNot(reading);
   const probabilities = calibrate(logOdds(features), besideText, abstained === undefined);

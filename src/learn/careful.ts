@@ -10,7 +10,9 @@ export const LEAST_FOR_CHARGE = 2;
 export function careful(input: DecideInput): DecideInput {
   const { unlearnt, category, signals } = input.classification;
   if (!unlearnt || decide(input).coverage !== 'out') return input;
-  const taught = signals.find((signal) => signal.kind === 'learnt' && signal.category === category && signal.weight > 0);
+  const taught = signals.find(
+    (signal) => signal.kind === 'learnt' && signal.category === category && signal.weight > 0,
+  );
   const corrections = taught?.kind === 'learnt' ? taught.corrections : 0;
   if (corrections >= LEAST_FOR_CHARGE) return input;
   const before = decide({ ...input, classification: unlearnt });

@@ -8,7 +8,7 @@ const MOST_CONCEPTS = 24;
 
 const bytes = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
-const lessonSchema = v.object({
+export const lessonSchema = v.object({
   issueId: v.string(),
   issueKey: v.string(),
   project: v.string(),
@@ -103,7 +103,9 @@ const FINEST = 127;
 
 /** Moves, at most `MOST_MOVE` either way, as signed bytes. */
 export function packMoves(moves: Float64Array): string {
-  return Buffer.from(Int8Array.from(moves, (move) => Math.round((move / MOST_MOVE) * FINEST)).buffer).toString('base64');
+  return Buffer.from(
+    Int8Array.from(moves, (move) => Math.round((move / MOST_MOVE) * FINEST)).buffer,
+  ).toString('base64');
 }
 
 export function unpackMoves(packed: string): Float64Array {

@@ -1,9 +1,12 @@
+import type { RequestText } from '../classify/classification';
 import { prepareRules } from '../classify/rules';
 import { decide, type DecideInput } from '../decide/decide';
 import type { Decision, Opinion } from '../decide/decision';
 import { decideWithOpinion } from '../decide/with-opinion';
 import type { RequestSnapshot } from '../jira/issues';
+import { careful } from '../learn/careful';
 import type { Policy } from '../policy/policy';
+import { memoryOfSite } from '../storage/memory';
 import { currentPolicy, policyVersion } from '../storage/policies';
 import { contractOfRequest } from './contract-of-request';
 import { fingerprint } from './fingerprint';
@@ -21,32 +24,39 @@ export async function judge(
   const inputHash = fingerprint(request, policy);
   if (!opinion && request.decision?.inputHash === inputHash) return request.decision;
   const input = await inputOf(request, policy, now);
-  return opinion ? decideWithOpinion(input, opinion) : decide(input);
+  const safe = careful(input);
+  return opinion ? decideWithOpinion(safe, opinion) : decide(safe);
 }
 
 /** All that a decision of the request is made from, whatever was decided of it before. */
 export async function inputOf(request: RequestSnapshot, policy: Policy, now: Date): Promise<DecideInput> {
   // Loaded with the first text: a client's panel, which reads none, does not wait for model and phrases.
-  const { classify } = await import('../classify');
+  const { classify, recall } = await import('../classify');
   const { situation, customisations } = await contractOfRequest(request, policy);
   return {
-    classification: classify(
-      {
-        title: request.summary,
-        body: request.description,
-        ...(request.requestType ? { requestType: request.requestType.name } : {}),
-        ...(request.answers ? { answers: request.answers } : {}),
-        project: request.projectKey,
-        organisations: request.organisations.map(({ id }) => id),
-      },
-      { rules: await prepareRules(policy.rules), customisations },
-    ),
+    classification: classify(textOf(request), {
+      rules: await prepareRules(policy.rules),
+      customisations,
+      ...(policy.learning ? { learnt: recall(await memoryOfSite(), now) } : {}),
+    }),
     policy,
     contract: situation,
     ...(request.answers ? { answers: request.answers } : {}),
     inputHash: fingerprint(request, policy),
     now,
     ...(request.decision ? { previous: request.decision } : {}),
+  };
+}
+
+/** What the classifier reads of a request. */
+export function textOf(request: RequestSnapshot): RequestText {
+  return {
+    title: request.summary,
+    body: request.description,
+    ...(request.requestType ? { requestType: request.requestType.name } : {}),
+    ...(request.answers ? { answers: request.answers } : {}),
+    project: request.projectKey,
+    organisations: request.organisations.map(({ id }) => id),
   };
 }
 
