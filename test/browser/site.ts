@@ -16,7 +16,13 @@ export type Person = keyof typeof ACCOUNT_IDS | 'anonymous';
 
 /** Modules of the app, by the key that the manifest gives them. */
 export type Module =
-  'portal-panel' | 'create-panel' | 'portal-notice' | 'agent-panel' | 'queue-page' | 'admin-page';
+  | 'portal-panel'
+  | 'create-panel'
+  | 'portal-notice'
+  | 'agent-panel'
+  | 'queue-page'
+  | 'admin-page'
+  | 'get-support-decision';
 
 export interface Decision {
   state: string;
