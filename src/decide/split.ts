@@ -28,3 +28,16 @@ export function split({
     { at, by, what: 'split', reason: category },
   );
 }
+
+/** That the request was made, under this key. It is no other decision: who looked at this one may still say what they want. */
+export function madeOf(decision: Decision, category: CategoryId, key: string): Decision {
+  const { splits = [] } = decision;
+  return { ...decision, splits: splits.map((one) => (one.category === category ? { ...one, key } : one)) };
+}
+
+/** That it was not made after all. */
+export function withoutSplit(decision: Decision, category: CategoryId): Decision {
+  const { splits = [], ...standing } = decision;
+  const left = splits.filter((one) => one.category !== category);
+  return left.length === 0 ? standing : { ...standing, splits: left };
+}

@@ -34,7 +34,9 @@ export async function onDecisionTask(raw: unknown): Promise<unknown> {
       console.warn(`Request ${body.issueId} was decided without a second opinion: ${outcome.withoutOpinion}`);
     }
     if (outcome.lookAgainInSeconds !== undefined) {
-      await enqueue([{ issueId: body.issueId, look: body.look + 1 }], outcome.lookAgainInSeconds);
+      const { issueId, look, filed } = body;
+      const next = { issueId, look: look + 1, ...(filed === undefined ? {} : { filed }) };
+      await enqueue([next], outcome.lookAgainInSeconds);
     }
     return undefined;
   } catch (error) {

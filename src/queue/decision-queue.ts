@@ -1,6 +1,7 @@
 import { Queue } from '@forge/events';
 import * as v from '../packed/valibot.cjs';
 import { wordSchema } from '../decide/word';
+import { CATEGORY_IDS } from '../policy/vocabulary';
 
 /** Key of the queue in the manifest. */
 const QUEUE = 'decisions';
@@ -19,12 +20,16 @@ const backfillSchema = v.object({
   decidedBefore: v.optional(v.string()),
 });
 
+/** Of a request that an agent had made of another one: what they took it for, and the key of the other one. */
+const filedSchema = v.object({ category: v.picklist(CATEGORY_IDS), by: v.string(), from: v.string() });
+
 export const taskSchema = v.object({
   issueId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)),
   /** How often this request was looked at because the portal had not finished writing it. */
   look: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_LOOK)),
   /** What somebody says of the decision that stands. */
   word: v.optional(wordSchema),
+  filed: v.optional(filedSchema),
   backfill: v.optional(backfillSchema),
   /** ISO 8601, UTC. Somebody wants what Palier decided before this to be decided again, by the policy in force. */
   again: v.optional(v.string()),

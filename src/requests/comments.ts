@@ -1,5 +1,5 @@
 import type { Decision } from '../decide/decision';
-import { answerComment, approvalComment, commentOf, materialOf } from '../explain';
+import { answerComment, approvalComment, commentOf, materialOf, questionComment } from '../explain';
 import { commentsOfAppsSince, postPublicComment } from '../jira/comments';
 import type { RequestSnapshot } from '../jira/issues';
 import { nameOf } from '../jira/users';
@@ -31,7 +31,7 @@ export interface Deciding {
  */
 export async function oweComments(deciding: Deciding): Promise<CommentsOfRequest | undefined> {
   const { request, decision, inForce, isSettled, now } = deciding;
-  if (!inForce.client.comments && !decision.approval?.answer) return undefined;
+  if (!inForce.client.comments && !decision.approval?.answer && !decision.asked) return undefined;
 
   const stored = await commentsOf(request.issueId);
   const standing = stored.owed.filter((owed) => isStillNews(owed, deciding));
@@ -71,6 +71,8 @@ function isStillNews({ what, about, since }: Owed, { decision, inForce, now }: D
       return (
         inForce.client.comments && decision.approval?.state === 'asked' && decision.approval.askedAt === about
       );
+    case 'client-question':
+      return decision.state === 'needs-review' && decision.asked?.at === about;
     case 'answer':
       return true;
   }
@@ -87,7 +89,12 @@ async function newsOf(deciding: Deciding, comments: CommentsOfRequest): Promise<
   const material = materialOf(decision);
   const tells = material === '' ? {} : { tells: material };
 
-  const { approval } = decision;
+  const { approval, asked } = decision;
+  // An agent who asks has said so, whatever is told otherwise; and it tells nothing of the decision.
+  if (asked && asked.at !== before?.asked?.at) {
+    const paragraphs = questionComment(decision, texts);
+    return paragraphs && { what: 'client-question', about: asked.at, paragraphs };
+  }
   if (approval?.answer && before?.approval?.state === 'asked' && approval.state !== 'withdrawn') {
     const paragraphs = answerComment(decision, texts, await nameOfClient(request, approval.answer.by));
     return paragraphs && { what: 'answer', about: approval.askedAt, ...tells, paragraphs };

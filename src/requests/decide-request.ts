@@ -87,13 +87,14 @@ export async function decideRequest(
   const isBackfill = task.backfill !== undefined;
   const deciding = { request, decision, inForce, isBackfill, isSettled: isSettledForClients, now };
   const comments = await oweComments(deciding);
+  if (spoken && task.word) await orderSplit(issueId, task.word);
   const written = await recordDecision(request, decision, policy, ids);
   await noteForReport(request, decision, policy, inForce, now);
-  if (task.word) {
-    await auditWord(request.issueKey, task.word, decision);
-    if (inForce.learning) await rememberWord(request, task.word, decision, policy);
-  }
+  const word = task.word ?? filed;
+  if (word) await auditWord(request.issueKey, word, decision);
+  if (task.word && inForce.learning) await rememberWord(request, task.word, decision, policy);
   if (comments) await payComments(issueId, comments);
+  await makeSplits(request, decision, ids, now);
   await forgetFailure(issueId);
   return { kind: 'decided', ...judged, written, ...again };
 }

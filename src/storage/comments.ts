@@ -4,8 +4,8 @@ import { keys } from './keys';
 import { read } from './read';
 
 const owedSchema = v.object({
-  what: v.picklist(['explanation', 'question', 'answer']),
-  /** Of an explanation, the fingerprint of what it tells; else `askedAt` of the question. */
+  what: v.picklist(['explanation', 'question', 'answer', 'client-question']),
+  /** Of an explanation, the fingerprint of what it tells; else when the question was asked. */
   about: v.string(),
   /** Fingerprint of what the decision tells with it, if it tells anything. */
   tells: v.optional(v.string()),
