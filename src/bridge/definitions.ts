@@ -153,6 +153,10 @@ export type AdminDefinitions = {
   organisationMembers: (
     payload: Localised & { organisation: string },
   ) => { kind: 'ok'; members: OrganisationMember[]; isMore: boolean } | { kind: 'gone' } | Refused;
+  /** Groups of the site whose name holds `query`, 1 to 100 characters; at most 20. */
+  findGroups: (
+    payload: Localised & { query: string },
+  ) => { kind: 'ok'; groups: { id: string; name: string }[] } | Refused;
   saveContract: (
     payload: Localised & { terms: ContractTerms; base?: ContractBase },
   ) => ContractSaved | Refused;

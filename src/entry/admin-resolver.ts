@@ -16,6 +16,7 @@ import {
   uploadContracts,
 } from './admin/contracts';
 import { retryFailures } from './admin/failures';
+import { findGroups } from './admin/groups';
 import {
   estimateBackfill,
   jobResults,
@@ -68,6 +69,7 @@ export const adminResolver = makeResolver<AdminDefinitions>({
   readContract: (request) => readContract(request),
   contractOrganisations: (request) => contractOrganisations(request),
   organisationMembers: (request) => organisationMembers(request),
+  findGroups: (request) => findGroups(request),
   saveContract: (request) => saveContract(request),
   removeContract: (request) => removeContract(request),
   exportContracts: (request) => exportContracts(request),
