@@ -13,3 +13,4 @@ export { onInstalled } from './entry/lifecycle';
 export { organizationResolver } from './entry/organization-resolver';
 export { portalResolver } from './entry/portal-resolver';
 export { queueResolver } from './entry/queue-resolver';
+export { reportResolver } from './entry/report-resolver';

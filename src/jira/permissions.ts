@@ -27,6 +27,38 @@ export async function mayEditIssue(issueId: string): Promise<boolean> {
   return answer?.permissions['EDIT_ISSUES']?.havePermission ?? false;
 }
 
+/** Whether the viewer is an agent of the project. */
+export async function isAgentOf(projectKey: string): Promise<boolean> {
+  const answer = await call(
+    'user',
+    'GET',
+    route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=SERVICEDESK_AGENT`,
+    held,
+  ).catch(refused);
+  return answer?.permissions['SERVICEDESK_AGENT']?.havePermission ?? false;
+}
+
+const grantedSchema = v.object({
+  projectPermissions: v.array(v.object({ permission: v.string(), projects: v.array(v.number()) })),
+});
+
+/** Ids of those of the projects whose agent the viewer is; at most 1,000 are asked about. */
+export async function agentsProjects(projectIds: readonly string[]): Promise<Set<string>> {
+  if (projectIds.length === 0) return new Set();
+  const permissions = ['SERVICEDESK_AGENT'];
+  const { projectPermissions } = await call(
+    'user',
+    'POST',
+    route`/rest/api/3/permissions/check`,
+    grantedSchema,
+    {
+      projectPermissions: [{ permissions, projects: projectIds.map(Number) }],
+    },
+  );
+  const granted = projectPermissions.filter(({ permission }) => permissions.includes(permission));
+  return new Set(granted.flatMap(({ projects }) => projects.map(String)));
+}
+
 /** Whether the viewer may see the request in the portal: JSM itself is asked, as the viewer. */
 export async function maySeeRequest(issueKey: string): Promise<boolean> {
   try {

@@ -4,7 +4,7 @@ import { call } from './client';
 import { JiraError } from './errors';
 
 const pageSchema = v.object({
-  values: v.array(v.object({ key: v.string(), name: v.string() })),
+  values: v.array(v.object({ id: v.string(), key: v.string(), name: v.string() })),
   isLast: v.optional(v.boolean()),
 });
 
@@ -13,8 +13,8 @@ const PAGE = 50;
 const MOST_PAGES = 10;
 
 /** Service projects that the viewer sees, by key; at most 500. */
-export async function serviceProjects(): Promise<{ key: string; name: string }[]> {
-  const found: { key: string; name: string }[] = [];
+export async function serviceProjects(): Promise<Project[]> {
+  const found: Project[] = [];
   for (let page = 0; page < MOST_PAGES; page++) {
     const startAt = page * PAGE;
     const { values, isLast } = await call(
@@ -23,7 +23,7 @@ export async function serviceProjects(): Promise<{ key: string; name: string }[]
       route`/rest/api/3/project/search?typeKey=service_desk&orderBy=key&startAt=${startAt}&maxResults=${PAGE}`,
       pageSchema,
     );
-    found.push(...values.map(({ key, name }) => ({ key, name })));
+    found.push(...values);
     if (isLast !== false || values.length === 0) break;
   }
   return found;
@@ -32,19 +32,22 @@ export async function serviceProjects(): Promise<{ key: string; name: string }[]
 export interface Project {
   id: string;
   key: string;
+  name: string;
 }
 
-const projectSchema = v.object({ id: v.string(), key: v.string() });
+const projectSchema = v.object({ id: v.string(), key: v.string(), name: v.string() });
 
 /** A project by id or key; undefined when there is none, or the viewer may not see it. */
 export function projectOf(idOrKey: string): Promise<Project | undefined> {
   return call('user', 'GET', route`/rest/api/3/project/${idOrKey}`, projectSchema).catch(absentWhenHidden);
 }
 
-const placeSchema = v.object({ fields: v.object({ project: projectSchema }) });
+const placeSchema = v.object({
+  fields: v.object({ project: v.object({ id: v.string(), key: v.string() }) }),
+});
 
 /** The project of an issue; undefined when there is no such issue, or the viewer may not see it. */
-export async function projectOfIssue(issueId: string): Promise<Project | undefined> {
+export async function projectOfIssue(issueId: string): Promise<Pick<Project, 'id' | 'key'> | undefined> {
   const found = await call(
     'user',
     'GET',

@@ -4,7 +4,7 @@ import { OTHERS, roughCode } from './code';
 export type Counts = Record<string, number>;
 
 /** Facts in all detail that one record holds; of what comes after, a rougher code is counted. */
-const MOST_CODES = 5000;
+const MOST_CODES = 4000;
 
 /** What is counted of a request now: it is taken away as it was added. */
 export function countedAs(counts: Counts, code: string): string {

@@ -119,7 +119,7 @@ export function figuresOf(months: readonly ReportMonth[], filter: Filter = {}): 
       const ofCategory = read.get(reading.category) ?? { count: 0, of: 0 };
       read.set(reading.category, ofCategory);
       for (const share of [ofCategory, right]) addTo(share, isRight, count);
-      const sureness = reliability[reading.confidence];
+      const sureness = reading.confidence === undefined ? undefined : reliability[reading.confidence];
       if (sureness !== undefined) addTo(sureness, facts.isCoverageRight, count);
       if (!isRight) corrections.add(`${reading.category} ${category}`, count);
     }

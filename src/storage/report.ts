@@ -66,6 +66,11 @@ export async function pendingChanges(most: number): Promise<Change[]> {
   }));
 }
 
+/** Whether something was noted that is not counted yet. */
+export async function hasPendingChanges(): Promise<boolean> {
+  return (await pendingChanges(1)).length > 0;
+}
+
 /** For changes that are counted. */
 export async function forgetChanges(changes: readonly Change[]): Promise<void> {
   await kvs.batchDelete(changes.map(({ key }) => ({ key })));

@@ -68,7 +68,8 @@ export const importConfiguration: Handler<'importConfiguration'> = ({ payload, c
 export const readProjects: Handler<'readProjects'> = ({ payload }) =>
   asAdmin(payload, async () => {
     try {
-      return { kind: 'ok', projects: await serviceProjects() };
+      const projects = await serviceProjects();
+      return { kind: 'ok', projects: projects.map(({ key, name }) => ({ key, name })) };
     } catch (error) {
       if (error instanceof JiraError) return { kind: 'unavailable' };
       throw error;
