@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Classification } from '../../src/classify/classification';
 import type { Decision } from '../../src/decide/decision';
-import { adminWords, explainToAgent, explainToClient, explainTrial, message } from '../../src/explain';
+import { adminWords, explainToClient, explainTrial, message } from '../../src/explain';
 import type { MessageKey } from '../../src/explain';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import { policySchema } from '../../src/policy/policy';
 import { TEXTS } from '../../src/policy/texts';
 import { CATEGORY_IDS, CLAUSE_IDS, LOCALES } from '../../src/policy/vocabulary';
-import { decisionOf } from './decisions';
+import { decisionOf, toAgent } from './decisions';
 
 const weighed: Decision['because'] = [
   {
@@ -33,13 +33,8 @@ const weighed: Decision['because'] = [
 ];
 
 function read(decision: Decision | undefined, locale: 'fr' | 'de' | 'en' | 'it' = 'fr') {
-  return explainToAgent({
-    decision,
-    policy: DEFAULT_POLICY,
-    wording: {},
+  return toAgent(decision, {
     locale,
-    mayEdit: true,
-    isDecidedHere: true,
   });
 }
 
@@ -324,13 +319,9 @@ describe('the agent panel', () => {
         },
       },
     });
-    const view = explainToAgent({
-      decision: undefined,
+    const view = toAgent(undefined, {
       policy,
-      wording: {},
-      locale: 'fr',
       mayEdit: false,
-      isDecidedHere: true,
     });
     const outcomes = Object.fromEntries(view.categories.map(({ id, outcome }) => [id, outcome]));
     expect(outcomes).toMatchObject({
@@ -352,13 +343,7 @@ describe('the agent panel', () => {
         { at, by: 'a-2', what: 'corrected', category: 'training_information' },
       ],
     });
-    const view = explainToAgent({
-      decision,
-      policy: DEFAULT_POLICY,
-      wording: {},
-      locale: 'fr',
-      mayEdit: true,
-      isDecidedHere: true,
+    const view = toAgent(decision, {
       nameOf: (id) => (id === 'a-1' ? 'Chantal Favre' : undefined),
     });
     expect(view.decision!.history).toEqual([

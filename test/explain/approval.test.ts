@@ -2,11 +2,11 @@ import type { ApprovalView, PortalView } from '../../src/bridge/views';
 import { answerApproval, askApproval } from '../../src/decide/approval';
 import { correct } from '../../src/decide/decide';
 import type { Decision } from '../../src/decide/decision';
-import { explainToAgent, explainToClient } from '../../src/explain';
+import { explainToClient } from '../../src/explain';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import { TEXTS } from '../../src/policy/texts';
 import { LOCALES, type CategoryId, type Locale } from '../../src/policy/vocabulary';
-import { decisionOf } from './decisions';
+import { decisionOf, toAgent } from './decisions';
 
 type Explained = Extract<PortalView, { kind: 'explained' }>;
 
@@ -201,13 +201,7 @@ test('names nobody: neither the agent who asked nor the client who answered', ()
 
 describe('what agents read of it', () => {
   const view = (decision: Decision, changes: { mayEdit?: boolean; isDecidedHere?: boolean } = {}) =>
-    explainToAgent({
-      decision,
-      policy: DEFAULT_POLICY,
-      wording: {},
-      locale: 'fr',
-      mayEdit: true,
-      isDecidedHere: true,
+    toAgent(decision, {
       nameOf: (id) => (id === 'agent-4711' ? 'Luc Favre' : undefined),
       ...changes,
     });

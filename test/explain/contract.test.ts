@@ -3,12 +3,12 @@ import type { ContractTerm } from '../../src/contracts/contract';
 import { contractSituation } from '../../src/contracts/situation';
 import { contractEvidence, contractRef } from '../../src/decide/contract-evidence';
 import type { Decision } from '../../src/decide/decision';
-import { explainToAgent, explainToClient } from '../../src/explain';
+import { explainToClient } from '../../src/explain';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import { TEXTS } from '../../src/policy/texts';
 import { type CategoryId, type Coverage, type Locale, LOCALES } from '../../src/policy/vocabulary';
 import { contract, DAY, openEnded } from '../contracts/support';
-import { decisionOf } from './decisions';
+import { decisionOf, toAgent } from './decisions';
 
 type Contracts = Parameters<typeof contractSituation>[0][number]['contracts'];
 
@@ -41,13 +41,10 @@ const saying = (category: CategoryId, ...effects: ContractTerm['effect'][]) =>
 
 /** What agents read of the contract: the sentence of the panel, and the reasons. */
 function forAgent(given: Decision, locale: Locale) {
-  const view = explainToAgent({
-    decision: given,
-    policy: DEFAULT_POLICY,
+  const view = toAgent(given, {
     wording: DEFAULT_POLICY,
     locale,
     mayEdit: false,
-    isDecidedHere: true,
   }).decision;
   return {
     summary: view?.contract,
@@ -191,13 +188,9 @@ describe('agents read which contract counts, and what it makes of the category',
 
 test('agents read what a correction would give under this contract', () => {
   const outcomes = (contracts: Contracts) => {
-    const view = explainToAgent({
-      decision: decision('product_defect', { 'Muster AG': contracts }, 'covered'),
-      policy: DEFAULT_POLICY,
+    const view = toAgent(decision('product_defect', { 'Muster AG': contracts }, 'covered'), {
       wording: DEFAULT_POLICY,
       locale: 'en',
-      mayEdit: true,
-      isDecidedHere: true,
     });
     return view.categories.find(({ id }) => id === 'user_error')?.outcome;
   };

@@ -1,4 +1,7 @@
+import type { AgentView } from '../../src/bridge/views';
 import type { Decision } from '../../src/decide/decision';
+import { explainToAgent } from '../../src/explain';
+import type { AgentInput } from '../../src/explain/agent';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import type { SupportCategoryId } from '../../src/policy/texts';
 import { CATEGORY_IDS, type CategoryId } from '../../src/policy/vocabulary';
@@ -27,4 +30,19 @@ export function decisionOf(category: CategoryId, changes: Partial<Decision> = {}
     history: [{ at: '2026-03-02T09:00:00.000Z', by: 'palier', what: 'decided', category }],
     ...changes,
   };
+}
+
+/** What an agent who may do everything reads of it, in French unless a test says otherwise. */
+export function toAgent(decision: Decision | undefined, changes: Partial<AgentInput> = {}): AgentView {
+  return explainToAgent({
+    request: { issueKey: 'SUP-1', summary: '', description: '', decision },
+    policy: DEFAULT_POLICY,
+    wording: { agents: {} },
+    locale: 'fr',
+    acts: [],
+    mayEdit: true,
+    mayBill: true,
+    isDecidedHere: true,
+    ...changes,
+  });
 }

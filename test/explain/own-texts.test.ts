@@ -1,10 +1,10 @@
 import type { CreateView, PortalView } from '../../src/bridge/views';
-import { explainToAgent, explainToClient, previewOf, sampleOf } from '../../src/explain';
+import { explainToClient, previewOf, sampleOf } from '../../src/explain';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import type { Policy } from '../../src/policy/policy';
 import { CLIENT_TEXTS, type ClientText, TEXTS, textsOf, type TextValue } from '../../src/policy/texts';
 import { LOCALES, type Locale } from '../../src/policy/vocabulary';
-import { decisionOf } from './decisions';
+import { decisionOf, toAgent } from './decisions';
 
 /** One text of a site, unlike anything Palier says. */
 function ownWords({ kind, placeholders }: ClientText): TextValue {
@@ -148,26 +148,16 @@ describe('agents see what clients see', () => {
   });
 
   test('in the words of the policy in force, whichever version judged', () => {
-    const view = explainToAgent({
-      decision: decisionOf('feature_request'),
-      policy: DEFAULT_POLICY,
+    const view = toAgent(decisionOf('feature_request'), {
       wording: policy,
-      locale: 'fr',
-      mayEdit: true,
-      isDecidedHere: true,
     }).decision!;
     expect(view.clientSees.title).toBe('Votre demande chez nous');
     expect(view.coverage).toBe('Hors forfait');
   });
 
   test('and ask the client in them', () => {
-    const { question } = explainToAgent({
-      decision,
-      policy: DEFAULT_POLICY,
+    const { question } = toAgent(decision, {
       wording: policy,
-      locale: 'fr',
-      mayEdit: true,
-      isDecidedHere: true,
     }).decision!;
     expect(question!.forClient.text).toBe('Klemmt etwas?');
     expect(question!.forAgent.text).toBe(TEXTS.fr.questions['failed-or-to-learn'].text);

@@ -1,11 +1,11 @@
 import type { PortalView } from '../../src/bridge/views';
 import type { Decision, Evidence } from '../../src/decide/decision';
 import { object } from '../../src/decide/objection';
-import { explainToAgent, explainToClient } from '../../src/explain';
+import { explainToClient } from '../../src/explain';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import { TEXTS } from '../../src/policy/texts';
 import { LOCALES, type CategoryId } from '../../src/policy/vocabulary';
-import { decisionOf, SUPPORT_CATEGORIES } from './decisions';
+import { decisionOf, SUPPORT_CATEGORIES, toAgent } from './decisions';
 
 type Explained = Extract<PortalView, { kind: 'explained' }>;
 
@@ -225,13 +225,7 @@ describe('"this is not what I asked"', () => {
   });
 
   test('comes to agents with who said it, and can be settled by a confirmation', () => {
-    const view = explainToAgent({
-      decision: objected(decisionOf('feature_request')),
-      policy: DEFAULT_POLICY,
-      wording: {},
-      locale: 'fr',
-      mayEdit: true,
-      isDecidedHere: true,
+    const view = toAgent(objected(decisionOf('feature_request')), {
       nameOf: () => 'Anna Keller',
     });
     expect(view.decision!.objection).toEqual({
