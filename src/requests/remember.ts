@@ -73,6 +73,11 @@ export async function forgetRequest(issueId: string): Promise<void> {
   await pushLedger({ kind: 'memory', issueId });
 }
 
+/** Makes up for a task of the ledger that was lost. */
+export async function wakeMemory(): Promise<void> {
+  if ((await memoryNotes()).length > 0) await pushLedger({ kind: 'memory', issueId: '0' });
+}
+
 const MOST_ROUNDS = 20;
 
 /** Brings the notes into the memory, and learns anew. For the queue `ledger` alone: the memory has one writer. */
