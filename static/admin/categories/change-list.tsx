@@ -112,6 +112,10 @@ function lineOf(change: PolicyChange, names: Names, locale: Locale): Line {
         now: <Approvers organisation={organisation} accounts={to} locale={locale} />,
       };
     }
+    case 'billing-group':
+      return { what: words.billingGroup, was: change.from ?? words.none, now: change.to ?? words.none };
+    case 'learning':
+      return { what: words.learning, was: flag(change.from), now: flag(change.to) };
     case 'time-zone':
       return { what: words.timeZone, was: change.from, now: change.to };
     case 'text': {

@@ -91,6 +91,8 @@ export interface PolicyWords {
     clients: Record<ClientOption, string>;
     /** The persons who may answer for an organisation. */
     approversOf: (organisation: string) => string;
+    billingGroup: string;
+    learning: string;
     timeZone: string;
     text: (id: string, language: string) => string;
     palierWording: string;
@@ -243,6 +245,8 @@ const fr: PolicyWords = {
       participants: 'Les participants donnent l’accord',
     },
     approversOf: (organisation) => `Personnes qui donnent l’accord pour ${organisation}`,
+    billingGroup: 'Groupe qui décide de la facturation',
+    learning: 'Apprentissage par les corrections',
     timeZone: 'Fuseau horaire',
     text: (id, language) => `Texte ${id} (${language})`,
     palierWording: 'texte de Palier',
@@ -406,6 +410,8 @@ const de: PolicyWords = {
       participants: 'Einverständnis durch Beteiligte',
     },
     approversOf: (organisation) => `Einverständnis für ${organisation} durch`,
+    billingGroup: 'Gruppe, die über die Verrechnung entscheidet',
+    learning: 'Lernen aus Korrekturen',
     timeZone: 'Zeitzone',
     text: (id, language) => `Text ${id} (${language})`,
     palierWording: 'Text von Palier',
@@ -561,6 +567,8 @@ const en: PolicyWords = {
       participants: 'Participants approve',
     },
     approversOf: (organisation) => `Persons who approve for ${organisation}`,
+    billingGroup: 'Group that decides on billing',
+    learning: 'Learning from corrections',
     timeZone: 'Time zone',
     text: (id, language) => `Text ${id} (${language})`,
     palierWording: 'Palier’s wording',
@@ -715,6 +723,8 @@ const it: PolicyWords = {
       participants: 'I partecipanti danno l’accordo',
     },
     approversOf: (organisation) => `Persone che danno l’accordo per ${organisation}`,
+    billingGroup: 'Gruppo che decide sulla fatturazione',
+    learning: 'Apprendimento dalle correzioni',
     timeZone: 'Fuso orario',
     text: (id, language) => `Testo ${id} (${language})`,
     palierWording: 'testo di Palier',

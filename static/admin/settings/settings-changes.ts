@@ -26,6 +26,7 @@ export function settingsChanges(from: Settings, to: Settings): PolicyChange[] {
       ? []
       : [{ what: 'second-opinion', from: from.secondOpinion, to: to.secondOpinion } as const]),
     ...clientChanges(from.client, to.client),
+    ...groupChange(from.agents, to.agents),
   ];
 }
 
@@ -50,6 +51,18 @@ function clientChanges(from: Settings['client'], to: Settings['client']): Policy
         ...(is === undefined ? {} : { to: is }),
       } as const;
     }),
+  ];
+}
+
+function groupChange(from: Settings['agents'], to: Settings['agents']): PolicyChange[] {
+  const [was, now] = [from.billingGroup, to.billingGroup];
+  if (was?.id === now?.id) return [];
+  return [
+    {
+      what: 'billing-group',
+      ...(was === undefined ? {} : { from: was.name }),
+      ...(now === undefined ? {} : { to: now.name }),
+    },
   ];
 }
 

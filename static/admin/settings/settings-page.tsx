@@ -7,6 +7,7 @@ import { DraftBar } from '../categories/draft-bar';
 import { PolicyPage } from '../categories/policy-page';
 import { useDraftPart } from '../categories/use-draft-part';
 import type { PageProps } from '../shell/page';
+import { AgentsSection } from './agents-section';
 import { ClientsSection } from './clients-section';
 import { ConfigurationSection } from './configuration-section';
 import { CostsSection } from './costs-section';
@@ -108,6 +109,7 @@ function Editor({ desk, host, refuse }: PageProps & { desk: PolicyDesk }) {
         refuse={refuse}
         change={(client) => set({ client })}
       />
+      <AgentsSection agents={value.agents} host={host} refuse={refuse} change={(agents) => set({ agents })} />
       <ConfigurationSection desk={desk} host={host} refuse={refuse} />
     </div>
   );

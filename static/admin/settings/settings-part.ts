@@ -12,6 +12,7 @@ export interface Settings {
   timeZone: string;
   secondOpinion: boolean;
   client: Content['client'];
+  agents: Content['agents'];
 }
 
 export const SETTINGS: Part<Settings> = {
@@ -23,6 +24,7 @@ export const SETTINGS: Part<Settings> = {
     timeZone: content.timeZone,
     secondOpinion: content.secondOpinion === true,
     client: content.client,
+    agents: content.agents,
   }),
   isSame: isSameValue,
   carry: (base, mine, theirs) => carried(base, mine, theirs) as Settings,
