@@ -5,7 +5,6 @@ import type { AgentView } from '../../src/bridge/views';
 import { Approval } from '../agent/approval';
 import { Glance } from '../agent/glance';
 import { Objection } from '../agent/objection';
-import { Pair } from '../agent/pair';
 import { Settling } from '../agent/settling';
 import { Why } from '../agent/why';
 import { ActGroup } from '../ui/acts/act-group';
@@ -20,7 +19,7 @@ import { IssueLink } from '../ui/issue-link';
 import { dateTime } from '../ui/locale';
 import { agentWords, commonWords } from '../ui/texts';
 import { QuickCorrection, type CorrectionDraft } from './quick-correction';
-import type { Reading, Returned, Row } from './triage';
+import { whoOf, type Reading, type Returned, type Row } from './triage';
 import type { Triaging } from './use-triage';
 import { queueWords } from './words';
 
@@ -44,7 +43,7 @@ interface Shown {
   reasons: readonly string[];
   confirm: () => void;
   correct: Parameters<typeof QuickCorrection>[0]['handle'];
-  triaging: Pick<Triaging, 'preview' | 'send' | 'readAgain'>;
+  triaging: Pick<Triaging, 'preview' | 'send' | 'readAgain' | 'renew'>;
   host: Host;
 }
 
@@ -58,11 +57,7 @@ export function RequestDetail({ reading, ...shown }: Shown & { reading: Reading 
         <h2 className="request__title" id="request-title">
           <IssueLink issueKey={row.key} /> {row.summary}
         </h2>
-        <dl className="pairs">
-          <Pair label={words.reason}>{words.reasons[row.reason]}</Pair>
-          {row.client !== undefined && <Pair label={words.raisedBy}>{row.client}</Pair>}
-          {row.organisation !== undefined && <Pair label={words.organisation}>{row.organisation}</Pair>}
-        </dl>
+        <p className="text">{[words.reasons[row.reason], ...whoOf(row)].join(' · ')}</p>
         <p className="text text--subtle">
           <time dateTime={row.waitingSince}>
             {words.waitingSince(dateTime(row.waitingSince, host.locale, host.timeZone))}
@@ -175,7 +170,6 @@ function Decided({
               <Preview seen={seen} host={host} isShort />
             </section>
           )}
-          <ActGroup offers={others} more={more} />
         </div>
       )}
       {[view.notHere, view.mayNot].map(
@@ -187,9 +181,12 @@ function Decided({
           ),
       )}
       <Glance decision={decision} host={host} />
-      {approval !== undefined && <Approval approval={approval} host={host} />}
-      <Settling likely={undefined} />
+      {approval !== undefined && (
+        <Approval approval={approval} host={host} renew={() => triaging.renew(issueId)} />
+      )}
       <Why decision={decision} host={host} />
+      <Settling likely={undefined} />
+      {form === undefined && <ActGroup offers={others} more={more} />}
     </ActingContext.Provider>
   );
 }

@@ -5,7 +5,7 @@ import type { Host } from '../ui/host';
 import { number } from '../ui/locale';
 import { agentWords, decisionWords } from '../ui/texts';
 import { ago } from './ago';
-import type { Row } from './triage';
+import { whoOf, type Row } from './triage';
 import { queueWords } from './words';
 
 /** Moves through a list, and what else a key does while it has the focus. */
@@ -99,7 +99,9 @@ function ReviewRowText({ row, isReturned, host }: { row: Row; isReturned: boolea
   const words = queueWords[host.locale];
   const shared = decisionWords[host.locale];
   const isUrgent = row.reason === 'objected' || row.reason === 'contested';
-  const who = [row.client, row.organisation].filter((one) => one !== undefined).join(', ');
+  const who = whoOf(row).join(', ');
+  // Most often both are to be confirmed.
+  const facts = new Set([row.categoryName, row.level, row.coverage, row.billing]);
   return (
     <>
       <div className="review-row__head">
@@ -120,7 +122,7 @@ function ReviewRowText({ row, isReturned, host }: { row: Row; isReturned: boolea
         )}
       </div>
       <div className="review-row__guess">
-        {[row.categoryName, row.level, row.coverage, row.billing].join(' · ')}{' '}
+        {[...facts].join(' · ')}{' '}
         <span className="review-row__confidence">
           ({shared.confidence.toLocaleLowerCase(host.locale)} {confidenceText(row.confidence, host.locale)})
         </span>

@@ -67,6 +67,11 @@ function isAnswered(row: ReviewRow, { issueId, act, state }: Sent): boolean {
   return row.issueId === issueId && (state === 'sending' || row.decidedAt === act.revision);
 }
 
+/** Who raised a request, and for whom, as far as that is known. */
+export function whoOf({ client, organisation }: Row): string[] {
+  return [client, organisation].filter((one) => one !== undefined);
+}
+
 export const previewOf = (triage: Triage, issueId: string, revision: string): Seen | undefined =>
   triage.previews[`${issueId} ${revision}`];
 

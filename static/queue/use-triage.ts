@@ -20,6 +20,8 @@ export interface Triaging {
   list: (query?: ReviewQuery) => void;
   select: (issueId: string) => void;
   readAgain: (issueId: string) => void;
+  /** The same, with what is known in sight meanwhile. */
+  renew: (issueId: string) => Promise<void>;
   /** What an act would come to; shows the view that comes back. Throws when the app does not answer. */
   preview: (issueId: string, act: AgentAct) => Promise<ActPreview>;
   /** Sends an act while the next request is in sight already. */
@@ -67,8 +69,7 @@ export function useTriage(host: Host): Triaging {
   const read = useCallback(
     (issueId: string) => {
       const tell = (reading: Reading) => happen({ kind: 'read', issueId, reading });
-      tell({ state: 'loading' });
-      invoke('read', { locale, issueId }).then(
+      return invoke('read', { locale, issueId }).then(
         (answer) =>
           tell(
             answer.kind === 'ok'
@@ -84,12 +85,20 @@ export function useTriage(host: Host): Triaging {
     [locale],
   );
 
+  const begin = useCallback(
+    (issueId: string) => {
+      happen({ kind: 'read', issueId, reading: { state: 'loading' } });
+      void read(issueId);
+    },
+    [read],
+  );
+
   const selected = triage.selected;
   const next = neighbour(triage, 1)?.issueId;
   useEffect(() => {
     for (const issueId of [selected, next])
-      if (issueId !== undefined && now.current.readings[issueId] === undefined) read(issueId);
-  }, [selected, next, triage.page, read]);
+      if (issueId !== undefined && now.current.readings[issueId] === undefined) begin(issueId);
+  }, [selected, next, triage.page, begin]);
 
   useEffect(() => {
     for (const issueId of [selected, next]) {
@@ -155,7 +164,8 @@ export function useTriage(host: Host): Triaging {
     query,
     list: (wanted = query) => list(wanted),
     select: (issueId) => happen({ kind: 'selected', issueId }),
-    readAgain: read,
+    readAgain: begin,
+    renew: read,
     preview: async (issueId, act) => {
       const result = await invoke('preview', { locale, issueId, act });
       show(issueId, result);

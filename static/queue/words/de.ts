@@ -39,9 +39,6 @@ export const de: QueueWords = {
 
   waiting: (ago) => `Wartet: ${ago}`,
   waitingSince: (date) => `Wartet seit: ${date}`,
-  raisedBy: 'Kunde',
-  organisation: 'Organisation',
-  reason: 'Weshalb sie hier steht',
   chargeAtStake: 'Verrechnung möglich',
   asked: 'Frage an den Kunden gestellt',
 

@@ -39,9 +39,6 @@ export const en: QueueWords = {
 
   waiting: (ago) => `Waiting: ${ago}`,
   waitingSince: (date) => `Waiting since: ${date}`,
-  raisedBy: 'Client',
-  organisation: 'Organisation',
-  reason: 'Why it is here',
   chargeAtStake: 'May be billed',
   asked: 'Client has been asked',
 

@@ -38,9 +38,6 @@ export const fr: QueueWords = {
 
   waiting: (ago) => `Attend : ${ago}`,
   waitingSince: (date) => `En attente depuis : ${date}`,
-  raisedBy: 'Client',
-  organisation: 'Organisation',
-  reason: 'Pourquoi elle est ici',
   chargeAtStake: 'Facturation en jeu',
   asked: 'Question posée au client',
 

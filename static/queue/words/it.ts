@@ -39,9 +39,6 @@ export const it: QueueWords = {
 
   waiting: (ago) => `In attesa: ${ago}`,
   waitingSince: (date) => `In attesa dal: ${date}`,
-  raisedBy: 'Cliente',
-  organisation: 'Organizzazione',
-  reason: 'Perché è qui',
   chargeAtStake: 'Fatturazione possibile',
   asked: 'Domanda posta al cliente',
 

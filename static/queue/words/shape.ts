@@ -33,9 +33,6 @@ export interface QueueWords {
   /** `ago` as in "3 hours ago". */
   waiting: (ago: string) => string;
   waitingSince: (date: string) => string;
-  raisedBy: string;
-  organisation: string;
-  reason: string;
   chargeAtStake: string;
   asked: string;
 
