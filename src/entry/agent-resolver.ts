@@ -10,8 +10,7 @@ export const agentResolver = makeResolver<AgentDefinitions>({
   read: async ({ payload, context }) => {
     const locale = localeOf(localeTagOf(payload));
     const issueId = issueIdOf(context);
-    const { accountId } = viewerOf(context);
-    const view = issueId === undefined ? undefined : await agentView(issueId, accountId, locale, new Date());
+    const view = issueId === undefined ? undefined : await agentView(issueId, locale, new Date());
     return view ? { kind: 'ok', view } : { kind: 'refused', message: message('no-access-issue', locale) };
   },
 

@@ -35,8 +35,7 @@ export const queueResolver = makeResolver<QueueDefinitions>({
   read: async ({ payload, context }) => {
     const locale = localeOf(localeTagOf(payload));
     const issueId = await issueHere(payload, context);
-    const by = viewerOf(context).accountId;
-    const view = issueId === undefined ? undefined : await agentView(issueId, by, locale, new Date());
+    const view = issueId === undefined ? undefined : await agentView(issueId, locale, new Date());
     return view ? { kind: 'ok', view } : { kind: 'refused', message: message('no-access-issue', locale) };
   },
 

@@ -1,7 +1,6 @@
 import { route } from '@forge/api';
 import * as v from '../packed/valibot.cjs';
 import { call } from './client';
-import { JiraError } from './errors';
 
 const groupsSchema = v.array(v.object({ groupId: v.string(), name: v.string() }));
 const foundSchema = v.object({ groups: groupsSchema });
@@ -11,18 +10,12 @@ export interface Group {
   name: string;
 }
 
-/** Whether the viewer belongs to a group, as Jira tells them; everybody may know their own groups. */
-export async function isInGroup(accountId: string, groupId: string): Promise<boolean> {
-  const groups = await call(
-    'user',
-    'GET',
-    route`/rest/api/3/user/groups?accountId=${accountId}`,
-    groupsSchema,
-  ).catch((error: unknown) => {
-    if (error instanceof JiraError && (error.kind === 'not-allowed' || error.kind === 'gone')) return [];
-    throw error;
-  });
-  return groups.some((group) => group.groupId === groupId);
+const selfSchema = v.object({ groups: v.optional(v.object({ items: groupsSchema }), { items: [] }) });
+
+/** Whether the viewer belongs to a group. Jira tells everybody their own, nested ones included; about others not everybody may ask. */
+export async function isInGroup(groupId: string): Promise<boolean> {
+  const { groups } = await call('user', 'GET', route`/rest/api/3/myself?expand=groups`, selfSchema);
+  return groups.items.some((group) => group.groupId === groupId);
 }
 
 /** Groups whose name holds the words, as the viewer may see them; at most 20. */

@@ -34,24 +34,19 @@ interface Acting {
 }
 
 /** What the viewer sees beside a request; undefined when Jira does not show it to them. */
-export async function agentView(
-  issueId: string,
-  by: string,
-  locale: Locale,
-  now: Date,
-): Promise<AgentView | undefined> {
-  const seen = await seenBy(issueId, by, now);
+export async function agentView(issueId: string, locale: Locale, now: Date): Promise<AgentView | undefined> {
+  const seen = await seenAsViewer(issueId, now);
   return seen && (await viewOf(seen, locale));
 }
 
 /** Hands what an agent says to the queue, when they may say it, and tells what came of it. Jira is asked as the viewer. */
 export async function agentAct({ issueId, act, by, locale, now }: Acting): Promise<ActResult> {
-  const seen = await seenBy(issueId, by, now);
+  const seen = await seenAsViewer(issueId, now);
   const refusal = refusalOf(seen, act, locale);
   if (refusal !== undefined) return { kind: 'refused', message: refusal };
   const outcome = await tellOfRequest(issueId, { ...act, by }, 'user', now);
   if (outcome.kind === 'pending') return { kind: 'pending', message: message('act-pending', locale) };
-  const view = outcome.kind === 'gone' ? undefined : await agentView(issueId, by, locale, new Date());
+  const view = outcome.kind === 'gone' ? undefined : await agentView(issueId, locale, new Date());
   return outcome.kind === 'gone' || view === undefined
     ? { kind: 'refused', message: message('issue-gone', locale) }
     : { kind: outcome.kind, view };
@@ -59,7 +54,7 @@ export async function agentAct({ issueId, act, by, locale, now }: Acting): Promi
 
 /** What an act would come to; nothing is written. */
 export async function agentPreview({ issueId, act, by, locale, now }: Acting): Promise<ActPreview> {
-  const seen = await seenBy(issueId, by, now);
+  const seen = await seenAsViewer(issueId, now);
   const refusal = refusalOf(seen, act, locale);
   if (refusal !== undefined) return { kind: 'refused', message: refusal };
   const before = seen?.request.decision;
@@ -90,7 +85,7 @@ interface Seen {
 }
 
 /** Read as the viewer, so that what they may not see in Jira does not reach them here. */
-async function seenBy(issueId: string, by: string, now: Date): Promise<Seen | undefined> {
+async function seenAsViewer(issueId: string, now: Date): Promise<Seen | undefined> {
   const request = await readRequest('user', issueId, await fieldIds(now));
   if (!request) return undefined;
   const [policy, inForce, mayEdit] = await Promise.all([
@@ -99,7 +94,7 @@ async function seenBy(issueId: string, by: string, now: Date): Promise<Seen | un
     mayEditIssue(request.issueId),
   ]);
   const { billingGroup } = inForce.agents;
-  const mayBill = mayEdit && (billingGroup === undefined || (await isInGroup(by, billingGroup.id)));
+  const mayBill = mayEdit && (billingGroup === undefined || (await isInGroup(billingGroup.id)));
   const isDecidedHere = speaksHere(inForce, request.projectKey);
   return { request, policy, inForce, mayEdit, mayBill, isDecidedHere };
 }

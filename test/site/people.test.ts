@@ -194,6 +194,18 @@ describe('groups', () => {
     expect((JSON.parse(answer.body) as { name: string }[]).map(({ name }) => name)).toEqual(names);
   });
 
+  it('of oneself are told to everybody who asks for them', async () => {
+    const self = '/rest/api/3/myself';
+    const groups = async (who: Who, path: string) =>
+      (await desk.call(who, 'GET', path)).body as unknown as {
+        groups: { size: number; items: { name: string }[] };
+      };
+    const { groups: own } = await groups('agent', `${self}?expand=groups`);
+    expect(own.items.map(({ name }) => name)).toEqual(['Support']);
+    expect((await groups('agent', self)).groups).toEqual({ size: 1, items: [] });
+    expect((await groups('claire', `${self}?expand=groups`)).groups).toEqual({ size: 0, items: [] });
+  });
+
   it('of others are closed to clients, their members to all but admins', async () => {
     const others = `/rest/api/3/user/groups?accountId=${encodeURIComponent(ACCOUNT_IDS.level1)}`;
     expect((await desk.call('claire', 'GET', others)).status).toBe(403);

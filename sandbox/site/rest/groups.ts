@@ -9,7 +9,7 @@ function groups(call: Call): GroupSeed[] {
   return call.state.seed.groups ?? [];
 }
 
-/** Groups are for whoever may look people up; everybody may know their own. */
+/** Groups are for whoever may look people up. Who somebody is tells them of their own (`getCurrentUser`). */
 function mayLookUp(call: Call): boolean {
   return call.access.globalPermissions(call.caller).has('USER_PICKER');
 }
@@ -33,10 +33,10 @@ export const groupHandlers: Handlers = {
   },
 
   getUserGroups(call) {
-    const self = requireLogin(call);
+    requireLogin(call);
     const accountId = call.query.get('accountId');
     if (accountId === null) throw jiraError(400, "The query parameter 'accountId' is required.");
-    if (accountId !== self && !mayLookUp(call)) {
+    if (!mayLookUp(call)) {
       throw jiraError(403, 'You do not have permission to view the groups of this user.');
     }
     if (userView(call.state, accountId) === null) throw jiraError(404, 'The user does not exist.');

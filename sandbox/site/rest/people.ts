@@ -4,7 +4,7 @@ import { GLOBAL_PERMISSIONS, PROJECT_PERMISSIONS } from '../access';
 import { ISSUE_NOT_FOUND, jiraError } from '../errors';
 import type { ProjectSeed } from '../site-seed';
 import { APP_ACCOUNT_ID } from '../state';
-import { accountView, userView } from '../views';
+import { accountView, groupView, userView } from '../views';
 import { bodyOf, integer, list, ok, requireLogin, type Call, type Handlers } from './call';
 
 /** Others see accounts as far as they may look people up; everybody sees themselves. */
@@ -144,7 +144,13 @@ export const peopleHandlers: Handlers = {
   getCurrentUser(call) {
     const self = requireLogin(call);
     const locale = call.state.accounts.get(self)?.locale;
-    return ok({ ...userView(call.state, self), ...(locale === undefined ? {} : { locale }) });
+    const own = (call.state.seed.groups ?? []).filter(({ accountIds }) => accountIds.includes(self));
+    const items = own.map((group) => groupView(call.state, group));
+    return ok({
+      ...userView(call.state, self),
+      ...(locale === undefined ? {} : { locale }),
+      groups: { size: items.length, items: list(call, 'expand')?.includes('groups') === true ? items : [] },
+    });
   },
 
   findUsers(call) {
