@@ -7,19 +7,20 @@ import type {
   TextSituation,
 } from '../bridge/admin/texts';
 import type { Standing as ContractStanding } from '../contracts/situation';
+import { ADJUSTMENT_REASONS, RND_STATES } from '../decide/acts';
 import type { Decision, Evidence } from '../decide/decision';
 import { DEFAULT_POLICY } from '../policy/default';
 import type { Policy } from '../policy/policy';
-import { CLIENT_TEXTS, type SupportCategoryId, TEXTS, type Texts, textsOf } from '../policy/texts';
+import { CLIENT_TEXTS, fill, type SupportCategoryId, TEXTS, type Texts, textsOf } from '../policy/texts';
 import { CATEGORY_IDS, type CategoryId, type Locale, QUESTION_IDS } from '../policy/vocabulary';
 import { explainToClient, unavailable } from './client';
-import { answerComment, approvalComment, commentOf } from './comment';
+import { answerComment, approvalComment, commentOf, questionComment } from './comment';
 import { createForm } from './create-form';
 import { noticeView } from './notice';
 import { askedQuestion } from './question';
 
 type Standing = Pick<Decision, 'coverage' | 'billing' | 'state'>;
-type Decided = Exclude<TextSituation, 'qualifying' | 'too-short' | 'unavailable'>;
+type Decided = Exclude<TextSituation, 'qualifying' | 'too-short' | 'question-asked' | 'unavailable'>;
 
 /** Where a decided request can stand, each by an example. */
 const STANDINGS: Record<Decided, Standing> = {
@@ -41,6 +42,16 @@ const STANDINGS: Record<Decided, Standing> = {
   'contract-excludes': { coverage: 'out', billing: 'may-be-billed', state: 'automatic' },
   'contract-period': { coverage: 'covered', billing: 'not-billed', state: 'automatic' },
   'contract-open-ended': { coverage: 'covered', billing: 'not-billed', state: 'automatic' },
+  'adjusted-goodwill': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
+  'adjusted-agreement': { coverage: 'out', billing: 'billable', state: 'corrected' },
+  'adjusted-contract': { coverage: 'covered', billing: 'not-billed', state: 'corrected' },
+  'adjusted-possible-defect': { coverage: 'out', billing: 'to-confirm', state: 'corrected' },
+  'adjusted-team': { coverage: 'out', billing: 'billable', state: 'corrected' },
+  'adjusted-other': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
+  escalated: { coverage: 'covered', billing: 'not-billed', state: 'confirmed' },
+  'rnd-handed': { coverage: 'covered', billing: 'not-billed', state: 'confirmed' },
+  'rnd-confirmed': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
+  'rnd-delivered': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
   'to-confirm': { coverage: 'to-confirm', billing: 'to-confirm', state: 'confirmed' },
 };
 
@@ -49,10 +60,18 @@ export const TEXT_SITUATIONS: readonly TextSituation[] = [
   ...(Object.keys(STANDINGS) as Decided[]),
   'qualifying',
   'too-short',
+  'question-asked',
   'unavailable',
 ];
 
-export const COMMENT_SAMPLES: readonly CommentSample[] = ['explanation', 'approval', 'accepted', 'contested'];
+export const COMMENT_SAMPLES: readonly CommentSample[] = [
+  'explanation',
+  'approval',
+  'accepted',
+  'contested',
+  'question',
+  'split',
+];
 
 export const MESSAGE_SAMPLES = Object.keys(TEXTS.fr.portal.acts) as readonly MessageSample[];
 
@@ -77,6 +96,33 @@ function sampleWords(
       return { approval: { ...asked, hours: 1, state: situation, answer } };
     case 'objected':
       return { objection: { at, by: '', text: words } };
+    default:
+      return {};
+  }
+}
+
+const SAMPLE_KEY = 'SUP-42';
+
+/** What agents did apart from the category, in a sample. */
+function sampleActs(situation: TextSituation, standing: Standing, at: string): Partial<Decision> {
+  const done = { at, by: '' };
+  const code = ADJUSTMENT_REASONS.find((each) => situation === `adjusted-${each}`);
+  const work = RND_STATES.find((each) => situation === `rnd-${each}`);
+  if (code) {
+    const { coverage, billing } = standing;
+    const set = code === 'team' ? { level: 2 as const } : code === 'contract' ? { coverage } : { billing };
+    return { adjustment: { ...done, code, ...set } };
+  }
+  if (work)
+    return {
+      rnd: true,
+      rndWork: { ...done, state: work, ...(work === 'delivered' ? { version: '12.3' } : {}) },
+    };
+  switch (situation) {
+    case 'escalated':
+      return { level: 2, history: [{ ...done, what: 'escalated', category: 'normal_use_problem' }] };
+    case 'question-asked':
+      return { asked: { ...done, question: 'failed-or-to-learn' } };
     default:
       return {};
   }
@@ -151,7 +197,7 @@ function sampleDecision(
 ): Decision {
   const { category, situation, level } = sample;
   const words = texts.categories[category].kind;
-  const isOpen = situation === 'qualifying' || situation === 'too-short';
+  const isOpen = situation === 'qualifying' || situation === 'too-short' || situation === 'question-asked';
   const standing: Standing =
     isOpen || situation === 'unavailable'
       ? { coverage: 'to-confirm', billing: 'to-confirm', state: 'needs-review' }
@@ -175,6 +221,7 @@ function sampleDecision(
     by: 'palier',
     history: [],
     ...sampleWords(situation, words, policy.publishedAt),
+    ...sampleActs(situation, standing, policy.publishedAt),
   };
 }
 
@@ -231,6 +278,12 @@ function sampleComment(comment: CommentSample, policy: Policy, texts: Texts): st
     case 'accepted':
     case 'contested':
       return answerComment(of(comment), texts, SAMPLE_NAME) ?? [];
+    case 'question':
+      return questionComment(of('question-asked'), texts) ?? [];
+    case 'split':
+      return [
+        fill(texts.comment.split, { key: SAMPLE_KEY, text: texts.categories.training_information.kind }),
+      ];
   }
 }
 
@@ -246,6 +299,17 @@ function marked(policy: Policy, id: string, locale: Locale): Policy {
 /** Situations in which a part of the portal's texts is read; the first pattern that holds counts. */
 const SITUATIONS: readonly [RegExp, TextSituation][] = [
   [/^portal\.qualifying\.nextWithDetail$/u, 'too-short'],
+  [/^portal\.qualifying\.(?:nextWithQuestion|questionTitle)$/u, 'question-asked'],
+  ...ADJUSTMENT_REASONS.map((code): [RegExp, TextSituation] => [
+    new RegExp(`^portal\\.adjusted\\.${code}$`, 'u'),
+    `adjusted-${code}`,
+  ]),
+  [/\.levelReasons\.escalated$/u, 'escalated'],
+  [/\.billingReasons\.defect$/u, 'rnd-confirmed'],
+  ...RND_STATES.map((state): [RegExp, TextSituation] => [
+    new RegExp(`\\.(?:rndWork|notes)\\.${state}$`, 'u'),
+    `rnd-${state}`,
+  ]),
   [/^portal\.qualifying\.|^faqTitle$|^faq\.why-not-email\.|^faq\.[^.]+\.general\./u, 'qualifying'],
   [/^portal\.unavailable\./u, 'unavailable'],
   [/^portal\.approval\.notYours$/u, 'approval-of-another'],
@@ -335,6 +399,11 @@ function commentFor(id: string): CommentSample {
       return 'accepted';
     case 'comment.contested':
       return 'contested';
+    case 'comment.question':
+    case 'comment.questionHow':
+      return 'question';
+    case 'comment.split':
+      return 'split';
     default:
       return 'explanation';
   }

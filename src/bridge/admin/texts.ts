@@ -1,3 +1,4 @@
+import type { AdjustmentReason, RndWork } from '../../decide/acts';
 import type { Answers } from '../../policy/answers';
 import type {
   ClientText,
@@ -34,8 +35,15 @@ export type TextSituation =
   | 'contract-excludes'
   | 'contract-period'
   | 'contract-open-ended'
+  /** What an agent set apart from the category, and why. */
+  | `adjusted-${AdjustmentReason}`
+  /** Level 1 handed it on; R&D looks at it, confirmed a defect, delivered a patch. */
+  | 'escalated'
+  | `rnd-${RndWork['state']}`
   | 'to-confirm'
   | 'qualifying'
+  /** An agent asked the client what would settle it. */
+  | 'question-asked'
   | 'too-short'
   | 'unavailable';
 
@@ -43,7 +51,7 @@ export type TextSituation =
 export type CreateContract = 'period' | 'open-ended' | 'none' | 'unclear' | 'unclear-in-part';
 
 /** A public comment on a request. */
-export type CommentSample = 'explanation' | 'approval' | 'accepted' | 'contested';
+export type CommentSample = 'explanation' | 'approval' | 'accepted' | 'contested' | 'question' | 'split';
 
 /** What a client is told of an act that came to nothing, or not yet. */
 export type MessageSample = keyof Texts['portal']['acts'];
