@@ -1,5 +1,5 @@
 // Builds the Custom UI apps into static/dist/<app>: all of them, or those named as arguments.
-// Usage: node static/build.mjs [portal] [create] [notice] [action] [agent] [organization] [queue] [admin]
+// Usage: node static/build.mjs [portal] [create] [notice] [action] [agent] [organization] [queue] [report] [gadget] [admin]
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,20 @@ import { build } from 'vite';
 import { themeFallback } from './theme-fallback.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const APPS = ['portal', 'create', 'notice', 'action', 'agent', 'organization', 'queue', 'admin'];
+const APPS = [
+  'portal',
+  'create',
+  'notice',
+  'action',
+  'agent',
+  'organization',
+  'queue',
+  'report',
+  'gadget',
+  'admin',
+];
 /** These use Atlaskit, which reads many more design tokens than our own stylesheets do. */
-const WITH_ATLASKIT = new Set(['agent', 'organization', 'queue', 'admin']);
+const WITH_ATLASKIT = new Set(['agent', 'organization', 'queue', 'report', 'gadget', 'admin']);
 /** Clients' screens run on Preact: the same components, without the 45 kB that Atlaskit alone needs of React. */
 const LIGHT = [
   { find: /^react$/, replacement: 'preact/compat' },

@@ -11,6 +11,8 @@ export const budgets = {
     agent: 250_000,
     organization: 250_000,
     queue: 250_000,
+    report: 250_000,
+    gadget: 250_000,
     admin: 400_000,
   } satisfies Record<string, number>,
   classifyMilliseconds: 1,
