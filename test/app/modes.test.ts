@@ -36,7 +36,7 @@ describe('a fresh install', () => {
     expect(await desk.portal('claire', key)).toEqual({ kind: 'silent' });
     expect(await form()).toEqual({ kind: 'silent' });
     const view = await readAsAgent(key);
-    expect(view).toMatchObject({ canCorrect: false, canConfirm: false, isDecidedHere: false });
+    expect(view).toMatchObject({ acts: [], notHere: TEXTS.fr.agent.notHere });
     expect(view.decision).toBeUndefined();
     expect(view.notHere).toBe('Palier ne qualifie pas les demandes de ce projet.');
   });
@@ -123,8 +123,9 @@ describe('suggest', () => {
     expect(issue.properties['palier.decision']).toMatchObject({ mode: 'suggest', state: 'automatic' });
     expect(Object.values(await desk.fields(key))).toEqual([null, null, null]);
     const view = await readAsAgent(key);
-    expect(view).toMatchObject({ canCorrect: true, canConfirm: true, decision: { isOnlySuggested: true } });
-    expect(view.decision?.clientSees.kind).toBe('qualifying');
+    expect(view).toMatchObject({ decision: { isOnlySuggested: true } });
+    expect(view.acts).toEqual(expect.arrayContaining(['confirmation', 'correction']));
+    expect(view.decision?.clientSees.fr.kind).toBe('qualifying');
     expect((await desk.portal<PortalView>('claire', key)).kind).toBe('qualifying');
     // The raw answer, not what a screen shows of it.
     const vague = await desk.raiseAndDecide('claire', CLEAR.vague);
@@ -140,7 +141,8 @@ describe('suggest', () => {
       revision: decision?.decidedAt,
     });
     expect(answer.kind).toBe('done');
-    expect(answer.view).toMatchObject({ canConfirm: false, decision: { isOnlySuggested: false } });
+    expect(answer.view).toMatchObject({ decision: { isOnlySuggested: false } });
+    expect(answer.view.acts).not.toContain('confirmation');
     expect(answer.view.decision?.history.at(-1)?.what).toMatch(/^Confirmation/);
     expect(await desk.decision(key)).toMatchObject({
       state: 'confirmed',

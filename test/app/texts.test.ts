@@ -35,8 +35,11 @@ describe('a wording of the site', () => {
     expect(await desk.portal<CreateView>('claire', key, 'createForm', { locale: 'fr' })).toMatchObject({
       title: OWN.fr['create.title'],
     });
-    const { view } = await desk.agent<{ view: { decision: { clientSees: PortalView } } }>('level1', key);
-    expect(view.decision.clientSees).toMatchObject({ title: OWN.fr['portal.title'] });
+    const { view } = await desk.agent<{ view: { decision: { clientSees: Record<Locale, PortalView> } } }>(
+      'level1',
+      key,
+    );
+    expect(view.decision.clientSees.fr).toMatchObject({ title: OWN.fr['portal.title'] });
   });
 
   test('waits in the draft, where the checker misses it in the other languages', async () => {

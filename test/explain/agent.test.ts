@@ -296,15 +296,15 @@ describe('the agent panel', () => {
       confidence: 0.9,
       clause: TEXTS.de.clauses['patches-and-versions'],
       policyVersion: 1,
-      alsoAsks: ['Mandantenkopie'],
-      clientSees: explainToClient(decision, TEXTS.de),
+      otherRequests: [{ category: 'company_copy', name: 'Mandantenkopie' }],
+      clientSees: { de: explainToClient(decision, TEXTS.de, { isOwn: true, mayAnswer: true }) },
     });
   });
 
   test('a decision that waits for an agent stands out, and its client reads nothing yet', () => {
     const view = read(decisionOf('feature_request', { state: 'needs-review' })).decision!;
     expect(view).toMatchObject({ state: 'À vérifier', stateTone: 'attention' });
-    expect(view.clientSees.kind).toBe('qualifying');
+    expect(view.clientSees.fr.kind).toBe('qualifying');
   });
 
   test('what a correction would give follows the policy that is passed in', () => {

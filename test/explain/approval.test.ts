@@ -5,6 +5,7 @@ import type { Decision } from '../../src/decide/decision';
 import { explainToClient } from '../../src/explain';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import { TEXTS } from '../../src/policy/texts';
+import { possibleActs } from '../../src/requests/possible-acts';
 import { LOCALES, type CategoryId, type Locale } from '../../src/policy/vocabulary';
 import { decisionOf, toAgent } from './decisions';
 
@@ -200,10 +201,9 @@ test('names nobody: neither the agent who asked nor the client who answered', ()
 });
 
 describe('what agents read of it', () => {
-  const view = (decision: Decision, changes: { mayEdit?: boolean; isDecidedHere?: boolean } = {}) =>
+  const view = (decision: Decision) =>
     toAgent(decision, {
       nameOf: (id) => (id === 'agent-4711' ? 'Luc Favre' : undefined),
-      ...changes,
     });
 
   test('who asked and who answered, with the time and the comment', () => {
@@ -228,27 +228,21 @@ describe('what agents read of it', () => {
     ]);
   });
 
-  test.each<[string, Decision, object, boolean]>([
-    ['work out of maintenance', decisionOf('customisation_error'), {}, true],
-    ['a request without contract', decisionOf('normal_use_problem', { coverage: 'no-contract' }), {}, true],
-    ['what is covered', decisionOf('normal_use_problem'), {}, false],
-    ['what is not decided', decisionOf('customisation_error', { coverage: 'to-confirm' }), {}, false],
-    ['no request for support', decisionOf('other', { coverage: 'out' }), {}, false],
-    ['a question that is open', asked(), {}, false],
-    ['a question that was contested', answered('contested'), {}, true],
-    ['an agent who may not edit', decisionOf('customisation_error'), { mayEdit: false }, false],
-    [
-      'a project where nothing is decided',
-      decisionOf('customisation_error'),
-      { isDecidedHere: false },
-      false,
-    ],
-  ])('approval can be asked for %s: see the row', (_, decision, changes, expected) => {
-    expect(view(decision, changes).canAskApproval).toBe(expected);
+  test.each<[string, Decision, boolean]>([
+    ['work out of maintenance', decisionOf('customisation_error'), true],
+    ['a request without contract', decisionOf('normal_use_problem', { coverage: 'no-contract' }), true],
+    ['what is covered', decisionOf('normal_use_problem'), false],
+    ['what is not decided', decisionOf('customisation_error', { coverage: 'to-confirm' }), false],
+    ['no request for support', decisionOf('other', { coverage: 'out' }), false],
+    ['a question that is open', asked(), false],
+    ['a question that was contested', answered('contested'), true],
+  ])('approval can be asked for %s: see the row; of whoever may bill', (_, decision, expected) => {
+    expect(possibleActs(decision, true).includes('approval-question')).toBe(expected);
+    expect(possibleActs(decision, false)).not.toContain('approval-question');
   });
 
   test('what clients see is what those who may answer see', () => {
-    const seen = view(asked()).decision!.clientSees as Explained;
+    const seen = view(asked()).decision!.clientSees.fr as Explained;
     expect(seen).toEqual(read(asked(), { isOwn: true, mayAnswer: true }));
   });
 });

@@ -151,7 +151,7 @@ describe('agents see what clients see', () => {
     const view = toAgent(decisionOf('feature_request'), {
       wording: policy,
     }).decision!;
-    expect(view.clientSees.title).toBe('Votre demande chez nous');
+    expect((view.clientSees.fr as { title: string }).title).toBe('Votre demande chez nous');
     expect(view.coverage).toBe('Hors forfait');
   });
 

@@ -30,6 +30,7 @@ describe('bridge', () => {
       'AgentDefinitions',
       'OrganizationDefinitions',
       'PortalDefinitions',
+      'QueueDefinitions',
     ]);
     expect([...new Set(screens.map(({ type }) => type))].sort()).toEqual([...declared.keys()].sort());
   });
