@@ -11,7 +11,7 @@ const builds = [
     name: 'the app’s screens',
     script: 'static/build.mjs',
     sources: ['static', 'src/bridge', 'src/policy', 'package-lock.json'],
-    results: ['portal', 'create', 'notice', 'agent', 'organization', 'admin'].map(
+    results: ['portal', 'create', 'notice', 'agent', 'organization', 'queue', 'admin'].map(
       (app) => `static/dist/${app}/index.html`,
     ),
     stamp: '.build/screens.stamp',
