@@ -45,7 +45,7 @@ const STANDINGS: Record<Decided, Standing> = {
   'adjusted-goodwill': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
   'adjusted-agreement': { coverage: 'out', billing: 'billable', state: 'corrected' },
   'adjusted-contract': { coverage: 'covered', billing: 'not-billed', state: 'corrected' },
-  'adjusted-possible-defect': { coverage: 'out', billing: 'to-confirm', state: 'corrected' },
+  'adjusted-possible-defect': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
   'adjusted-team': { coverage: 'out', billing: 'billable', state: 'corrected' },
   'adjusted-other': { coverage: 'out', billing: 'not-billed', state: 'corrected' },
   escalated: { coverage: 'covered', billing: 'not-billed', state: 'confirmed' },

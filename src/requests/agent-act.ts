@@ -19,7 +19,7 @@ import type { Policy } from '../policy/policy';
 import type { Locale } from '../policy/vocabulary';
 import { currentPolicy } from '../storage/policies';
 import { fieldIds } from '../storage/field-ids';
-import { isAboutMoney, possibleActs } from './possible-acts';
+import { isAboutMoney, offeredActs } from './possible-acts';
 import { policyOf } from './judge';
 import { tellOfRequest } from './tell-of-request';
 import { speaksHere } from './wording';
@@ -104,7 +104,7 @@ async function viewOf(seen: Seen, locale: Locale): Promise<AgentView> {
   const { decision } = request;
   const names = await namesOf(peopleIn(decision));
   const acts: ActKind[] =
-    decision === undefined || !mayEdit || !isDecidedHere ? [] : possibleActs(decision, mayBill);
+    decision === undefined || !mayEdit || !isDecidedHere ? [] : offeredActs(decision, mayBill, policy);
   return explainToAgent({
     request,
     policy,

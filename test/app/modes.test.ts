@@ -1,4 +1,5 @@
 import type { AgentView, PortalView } from '../../src/bridge/views';
+import { TEXTS } from '../../src/policy/texts';
 import { CLEAR, Desk } from '../support/desk';
 
 let desk: Desk;

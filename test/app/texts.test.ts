@@ -2,6 +2,7 @@ import type { DraftSaved, PolicyDesk } from '../../src/bridge/admin/policy';
 import type { TextPreviewed, TextsView } from '../../src/bridge/admin/texts';
 import type { CreateView, PortalView } from '../../src/bridge/views';
 import { CLIENT_TEXTS, TEXTS } from '../../src/policy/texts';
+import type { Locale } from '../../src/policy/vocabulary';
 import { CLEAR, Desk } from '../support/desk';
 
 let desk: Desk;
