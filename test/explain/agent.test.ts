@@ -203,6 +203,7 @@ describe('what would settle a decision', () => {
   test('is asked in the language of the request, and read in that of the agent', () => {
     const view = read(waiting({ lang: 'de' }), 'fr').decision!;
     expect(view.question).toEqual({
+      id: 'failed-or-to-learn',
       forClient: {
         locale: 'de',
         text: TEXTS.de.questions['failed-or-to-learn'].text,
@@ -228,6 +229,7 @@ describe('what would settle a decision', () => {
   test('is asked in French when the language is not known, and openly when words are missing', () => {
     const { question } = read(waiting({ lang: 'unknown', question: 'tell-more' }), 'it').decision!;
     expect(question).toEqual({
+      id: 'tell-more',
       forClient: { locale: 'fr', text: TEXTS.fr.questions['tell-more'].text, answers: [] },
       forAgent: { locale: 'it', text: TEXTS.it.questions['tell-more'].text, answers: [] },
     });
@@ -330,7 +332,7 @@ describe('the agent panel', () => {
       product_defect: 'Niveau 1 · R&D · compris dans la maintenance',
       other: 'Niveau 1, pour qualification',
     });
-    expect(view.canCorrect).toBe(false);
+    expect(view.mayNot).toBe(TEXTS.fr.messages['no-permission-edit']);
   });
 
   test('the history names people when their name is known', () => {
@@ -405,7 +407,7 @@ test.each(LOCALES)('%s: an admin gets a name for every category and a title for 
 });
 
 test('a refusal is worded in the viewer’s language', () => {
-  const keys: MessageKey[] = ['no-access-issue', 'correction-pending', 'issue-gone'];
+  const keys: MessageKey[] = ['no-access-issue', 'act-pending', 'issue-gone'];
   for (const key of keys) {
     const words = LOCALES.map((locale) => message(key, locale));
     expect(new Set(words).size).toBe(LOCALES.length);
