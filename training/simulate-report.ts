@@ -31,11 +31,18 @@ export function printLearning(half: Half = 'reporting'): string {
     row('all else, macro-F1: before', (run) => run.rest.before, runs, 'more'),
     row('  change after 20', (run) => run.rest.after - run.rest.before, runs, 'more'),
     row('  change at the end', (run) => run.rest.end - run.rest.before, runs, 'more'),
-    row('5 % wrong: macro-F1 of all else, change at end', (run) => run.rest.end - run.rest.before, mistaken, 'more'),
+    row(
+      '5 % wrong: macro-F1 of all else, change at end',
+      (run) => run.rest.end - run.rest.before,
+      mistaken,
+      'more',
+    ),
     [
       '5 % wrong: cost against none wrong'.padEnd(48),
       mean(cost).toFixed(3).padStart(9),
-      Math.max(...cost).toFixed(3).padStart(9),
+      Math.max(...cost)
+        .toFixed(3)
+        .padStart(9),
     ].join(''),
     row('5 % wrong: habit, told of a charge at the end', (run) => run.habit.end.charged, mistaken, 'less'),
     '',

@@ -2,7 +2,7 @@ import { calibrate } from '../src/classify/calibration';
 import { withLearnt } from '../src/classify/context';
 import type { Classification } from '../src/classify/classification';
 import { conceptsOf } from '../src/classify/concept-index';
-import { type Features, featuresOf } from '../src/classify/features';
+import { featuresOf } from '../src/classify/features';
 import { read } from '../src/classify/reading';
 import { decide } from '../src/decide/decide';
 import type { Decision } from '../src/decide/decision';
@@ -10,11 +10,10 @@ import { careful } from '../src/learn/careful';
 import { learn } from '../src/learn/learn';
 import { type Learnt, recall } from '../src/learn/learnt';
 import { EMPTY, type Memory, packLogs, withLesson } from '../src/learn/memory';
-import { packTraits, traitsOf } from '../src/learn/traits';
+import { packTraits, type Traits, traitsOf } from '../src/learn/traits';
 import { DEFAULT_POLICY } from '../src/policy/default';
 import { CATEGORY_IDS, type CategoryId } from '../src/policy/vocabulary';
 import { readCorpus, readParts, type Ticket } from './corpus';
-import { crossValidate } from './model/cross-validate';
 import { foldsOf, PART_FOLDS } from './model/folds';
 import { linearModel } from './model/linear';
 import { randomOf, type Random } from './random';
@@ -34,7 +33,7 @@ const NOW = new Date('2026-01-01T00:00:00.000Z');
 /** A ticket as a model reads it that has seen nothing of its writer. */
 export interface Sample {
   ticket: Ticket;
-  features: Features;
+  traits: Traits;
   classification: Classification;
   isHabit: boolean;
 }
@@ -46,28 +45,37 @@ export function samplesOf(half: Half): Sample[] {
   const parts = readParts();
   const numbers = new Map(parts.map(({ part }, at) => [part, at % PART_FOLDS]));
   const isOfHalf = ({ part }: Ticket) => (numbers.get(part) ?? 0) < PART_FOLDS / 2 === (half === 'tuning');
-  return crossValidate(foldsOf('parts', readCorpus(), parts), linearModel())
-    .filter(({ ticket }) => isOfHalf(ticket))
-    .map(({ ticket, logOdds }) => {
-      const reading = read(ticket);
-      const words = reading.parts.flatMap(({ tokens }) => tokens);
-      const concepts = new Set(words.flatMap(({ folded }) => conceptsOf(folded, reading.lang)));
-      const probabilities = calibrate(logOdds, [], true);
-      const category = likeliest(probabilities);
-      return {
-        ticket,
-        features: featuresOf(reading),
-        classification: {
-          probabilities,
-          category,
-          confidence: probabilities[category],
-          lang: reading.lang,
-          signals: [],
-          alsoAsks: [],
-        },
-        isHabit: USUALLY.includes(ticket.category) && SUBJECT.some((concept) => concepts.has(concept)),
-      };
-    });
+  const tickets = readCorpus();
+  const train = linearModel();
+  return foldsOf('parts', tickets, parts)
+    .filter((fold) => fold.some(isOfHalf))
+    .flatMap((fold) => {
+      const tested = new Set(fold);
+      const judge = train(tickets.filter((ticket) => !tested.has(ticket)));
+      return fold.map((ticket) => ({ ticket, logOdds: judge(ticket) }));
+    })
+    .map(({ ticket, logOdds }) => sampleOf(ticket, logOdds));
+}
+
+export function sampleOf(ticket: Ticket, logOdds: Float64Array): Sample {
+  const reading = read(ticket);
+  const words = reading.parts.flatMap(({ tokens }) => tokens);
+  const concepts = new Set(words.flatMap(({ folded }) => conceptsOf(folded, reading.lang)));
+  const probabilities = calibrate(logOdds, [], true);
+  const category = likeliest(probabilities);
+  return {
+    ticket,
+    traits: traitsOf(featuresOf(reading)),
+    classification: {
+      probabilities,
+      category,
+      confidence: probabilities[category],
+      lang: reading.lang,
+      signals: [],
+      alsoAsks: [],
+    },
+    isHabit: USUALLY.includes(ticket.category) && SUBJECT.some((concept) => concepts.has(concept)),
+  };
 }
 
 /** How new requests of one kind are decided; shares of them. */
@@ -104,8 +112,14 @@ export function simulate(samples: readonly Sample[], seed: number, wrong: number
   let learnt: Learnt = [];
   const counts = { corrections: 0, confirmations: 0, habitCorrections: 0 };
   const standing = () => ({
-    habit: standingOf(judged.filter(({ isHabit }) => isHabit), learnt),
-    rest: macroF1(judged.filter(({ isHabit }) => !isHabit), learnt),
+    habit: standingOf(
+      judged.filter(({ isHabit }) => isHabit),
+      learnt,
+    ),
+    rest: macroF1(
+      judged.filter(({ isHabit }) => !isHabit),
+      learnt,
+    ),
   });
   const before = standing();
   let after = before;
@@ -134,7 +148,7 @@ export function simulate(samples: readonly Sample[], seed: number, wrong: number
   };
 }
 
-function lessonOf({ ticket, features, classification }: Sample, from: CategoryId, to: CategoryId, at: number) {
+function lessonOf({ ticket, traits, classification }: Sample, from: CategoryId, to: CategoryId, at: number) {
   return {
     issueId: String(at),
     issueKey: ticket.id,
@@ -146,16 +160,16 @@ function lessonOf({ ticket, features, classification }: Sample, from: CategoryId
     lang: ticket.lang,
     organisations: [],
     concepts: [],
-    traits: packTraits(traitsOf(features)),
+    traits: packTraits(traits),
     before: packLogs(CATEGORY_IDS.map((id) => classification.probabilities[id])),
     moves: '',
   };
 }
 
-function decisionOf({ classification, features }: Sample, learnt: Learnt): Decision {
+function decisionOf({ classification, traits }: Sample, learnt: Learnt): Decision {
   return decide(
     careful({
-      classification: withLearnt(classification, features, learnt),
+      classification: withLearnt(classification, traits, learnt),
       policy: DEFAULT_POLICY,
       contract: { kind: 'not-managed' },
       inputHash: '',
@@ -179,7 +193,7 @@ function macroF1(samples: readonly Sample[], learnt: Learnt): number {
     category: sample.ticket.category,
     ambiguous: false,
     alt: null,
-    decided: { category: withLearnt(sample.classification, sample.features, learnt).category },
+    decided: { category: withLearnt(sample.classification, sample.traits, learnt).category },
   }));
   return categoryScores(guessed).macroF1 ?? 0;
 }

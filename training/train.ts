@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { levelOf } from '../src/classify/model';
+import { writeCommon } from './common';
 import { readCorpus, readParts } from './corpus';
 import { crossValidate } from './model/cross-validate';
 import { foldsOf, type Split } from './model/folds';
@@ -22,6 +23,7 @@ const SEEDS = [1, 2, 3, 4, 5, 6, 7];
 /** `npm run train`: learns the corpus and writes the model. The same corpus and code give the same file. */
 function main(): void {
   const tickets = readCorpus();
+  writeCommon(tickets);
   const weights = trainSeveral(
     tickets.map((ticket) => rowOf(ticket)),
     OPTIONS,

@@ -8,6 +8,7 @@ import type {
   ReplayOrder,
 } from './admin/jobs';
 import type { AuditQuery, AuditView } from './admin/audit';
+import type { LearningRead, ProposalAccepted } from './admin/learning';
 import type { ExpiringContracts, HealthView, OverviewView, StorageUse } from './admin/overview';
 import type { ContractTerms } from '../contracts/contract';
 import type {
@@ -196,6 +197,15 @@ export type AdminDefinitions = {
     payload: Localised & { id: string; wish: 'pause' | 'resume' | 'cancel' },
   ) => { kind: 'ok'; job: JobView } | { kind: 'unknown' } | Refused;
   saveJobSettings: (payload: Localised & { pointsPerHour: number }) => { kind: 'saved' } | Refused;
+  readLearning: (payload: Localised) => LearningRead | Refused;
+  forgetLesson: (payload: Localised & { issueId: string }) => LearningRead | Refused;
+  forgetAllLessons: (payload: Localised) => LearningRead | Refused;
+  proposeRules: (payload: Localised) => LearningRead | Refused;
+  dismissProposal: (payload: Localised & { id: string }) => LearningRead | Refused;
+  /** `name`: of the rule, 1 to 100 characters. */
+  acceptProposal: (
+    payload: Localised & { id: string; effect: 'always' | 'leaning'; name: string },
+  ) => ProposalAccepted | Refused;
   readAudit: (payload: Localised & AuditQuery) => { kind: 'ok'; view: AuditView } | Refused;
 };
 

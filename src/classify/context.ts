@@ -1,9 +1,8 @@
 import { CATEGORY_IDS, type CategoryId } from '../policy/vocabulary';
 import type { Classification, RequestText, Signal } from './classification';
 import { type Customisation, findCustomisations } from './customisations';
-import { type Learnt, learntSignals } from '../learn/learnt';
-import { traitsOf } from '../learn/traits';
-import type { Features } from './features';
+import { advise, type Learnt } from '../learn/learnt';
+import type { Traits } from '../learn/traits';
 import { applyRules, CERTAINTY, type PreparedRules } from './rules';
 
 /** What a site knows beside the text. */
@@ -17,19 +16,16 @@ export interface ClassificationContext {
 }
 
 /** What corrections of like requests add to what text and site say. A rule that decides needs no advice. */
-export function withLearnt(
-  classification: Classification,
-  features: Features,
-  learnt: Learnt = [],
-): Classification {
+export function withLearnt(classification: Classification, traits: Traits, learnt: Learnt): Classification {
   if (classification.abstained || classification.signals.some(decides)) return classification;
-  const signals = learntSignals(learnt, traitsOf(features));
-  return signals.length === 0
-    ? classification
-    : {
-        ...judgedBy(classification, moved(classification.probabilities, signals), signals),
-        unlearnt: classification,
-      };
+  const advice = advise(learnt, traits);
+  if (!advice || advice.signals.length === 0) return classification;
+  const { shifts, signals } = advice;
+  const added = CATEGORY_IDS.map((category, at) => ({ category, weight: shifts[at] ?? 0 }));
+  return {
+    ...judgedBy(classification, moved(classification.probabilities, added), signals),
+    unlearnt: classification,
+  };
 }
 
 function decides(signal: Signal): boolean {
@@ -86,7 +82,10 @@ function certain(before: Probabilities, decided: CategoryId): Probabilities {
   });
 }
 
-function moved(before: Probabilities, signals: readonly Signal[]): Probabilities {
+function moved(
+  before: Probabilities,
+  signals: readonly Pick<Signal, 'category' | 'weight'>[],
+): Probabilities {
   const shift = new Map<CategoryId, number>();
   for (const { category, weight } of signals) shift.set(category, (shift.get(category) ?? 0) + weight);
   const odds = byCategory((id) => before[id] * Math.exp(shift.get(id) ?? 0));

@@ -5,6 +5,7 @@ import { calibrate } from './calibration';
 import type { Abstention, Classification, RequestText } from './classification';
 import { rememberedOf, type Remembered } from './remember';
 import { type ClassificationContext, withContext, withLearnt } from './context';
+import { traitsOf } from '../learn/traits';
 import { passagesFor } from './evidence';
 import { type Features, featuresOf } from './features';
 import { logOdds } from './model';
@@ -62,7 +63,8 @@ function judge(
     alsoAsks: explicitRequests(reading.cues, category),
     ...(abstained ? { abstained } : {}),
   };
-  return withLearnt(withContext(ofText, request, context), features, context.learnt);
+  const ofSite = withContext(ofText, request, context);
+  return context.learnt ? withLearnt(ofSite, traitsOf(features), context.learnt) : ofSite;
 }
 
 function whyNot({ parts, lang }: Reading): Abstention | undefined {

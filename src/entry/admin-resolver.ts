@@ -27,6 +27,14 @@ import {
   steerJob,
   watchJob,
 } from './admin/jobs';
+import {
+  acceptProposal,
+  dismissProposal,
+  forgetAllLessons,
+  forgetLesson,
+  proposeRules,
+  readLearning,
+} from './admin/learning';
 import { countStorage, readExpiringContracts, readHealth, readOverview } from './admin/overview';
 import {
   exportConfiguration,
@@ -92,5 +100,11 @@ export const adminResolver = makeResolver<AdminDefinitions>({
   estimateBackfill: (request) => estimateBackfill(request),
   steerJob: (request) => steerJob(request),
   saveJobSettings: (request) => saveJobSettings(request),
+  readLearning: (request) => readLearning(request),
+  forgetLesson: (request) => forgetLesson(request),
+  forgetAllLessons: (request) => forgetAllLessons(request),
+  proposeRules: (request) => proposeRules(request),
+  dismissProposal: (request) => dismissProposal(request),
+  acceptProposal: (request) => acceptProposal(request),
   readAudit: (request) => readAudit(request),
 });

@@ -1,9 +1,10 @@
-import { BUCKETS } from '../classify/features';
 import { CATEGORY_IDS } from '../policy/vocabulary';
 import { type Memory, MOST_MOVE, packMoves, strengthAt, unpackLogs } from './memory';
 import { unpackTraits } from './traits';
 
 const CLASSES = CATEGORY_IDS.length;
+/** Less is not worth the time. Unit: log-odds. */
+const LEAST_CHANGE = 1e-3;
 
 /** How the moves are found. */
 export const LEARNING = {
@@ -28,30 +29,37 @@ export function learn(memory: Memory, now: Date): Memory {
     strength: strengthAt(lesson, now),
     moves: new Float64Array(CLASSES),
   }));
-  const weights = new Float64Array(BUCKETS * CLASSES);
+  const rows = new Map<number, Float64Array>();
+  const rowsOf = lessons.map(({ traits }) =>
+    Array.from(traits.bucket, (bucket) => {
+      const row = rows.get(bucket) ?? new Float64Array(CLASSES);
+      rows.set(bucket, row);
+      return row;
+    }),
+  );
   const scores = new Float64Array(CLASSES);
   for (let pass = 0; pass < LEARNING.passes; pass += 1) {
-    for (const { traits, before, to, strength, moves } of lessons) {
+    lessons.forEach(({ traits, before, to, strength, moves }, number) => {
+      const weights = rowsOf[number] ?? [];
       scores.set(before);
-      traits.bucket.forEach((bucket, at) => {
-        const value = traits.value[at] ?? 0;
-        for (let c = 0; c < CLASSES; c += 1)
-          scores[c] = (scores[c] ?? 0) + (weights[bucket * CLASSES + c] ?? 0) * value;
-      });
+      for (let at = 0; at < weights.length; at += 1) {
+        const row = weights[at];
+        const value = traits.value[at];
+        if (row && value)
+          for (let c = 0; c < CLASSES; c += 1) scores[c] = (scores[c] ?? 0) + (row[c] ?? 0) * value;
+      }
       const probabilities = softmax(scores);
-      const change = moves.map((move, c) => {
+      for (let c = 0; c < CLASSES; c += 1) {
+        const move = moves[c] ?? 0;
         const wish = (c === to ? 1 : 0) - (probabilities[c] ?? 0);
-        return bounded(move + LEARNING.rate * wish - LEARNING.shrink * move) - move;
-      });
-      change.forEach((one, c) => {
-        moves[c] = (moves[c] ?? 0) + one;
-      });
-      traits.bucket.forEach((bucket, at) => {
-        const value = (traits.value[at] ?? 0) * strength;
-        for (let c = 0; c < CLASSES; c += 1)
-          weights[bucket * CLASSES + c] = (weights[bucket * CLASSES + c] ?? 0) + (change[c] ?? 0) * value;
-      });
-    }
+        const change = bounded(move + LEARNING.rate * wish - LEARNING.shrink * move) - move;
+        if (Math.abs(change) < LEAST_CHANGE) continue;
+        moves[c] = move + change;
+        weights.forEach((row, at) => {
+          row[c] = (row[c] ?? 0) + change * (traits.value[at] ?? 0) * strength;
+        });
+      }
+    });
   }
   return { lessons: lessons.map(({ lesson, moves }) => ({ ...lesson, moves: packMoves(moves) })) };
 }

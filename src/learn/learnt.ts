@@ -27,12 +27,20 @@ export function recall({ lessons }: Memory, now: Date): Learnt {
   });
 }
 
+/** What lessons make of a text: what they add to each category, and the corrections that say so. */
+export interface Advice {
+  /** In the order of `CATEGORY_IDS`. Unit: log-odds. */
+  shifts: Float64Array;
+  /** Strongest first. */
+  signals: LearntSignal[];
+}
+
 /**
- * What agents' words about like requests make of a text, strongest first; nothing where no corrected request is like it.
- * Confirmations count against corrections and never move anything alone.
+ * What agents' words about like requests make of a text; undefined where no corrected request is like it. Confirmations
+ * count against corrections and never move anything alone.
  */
-export function learntSignals(learnt: Learnt, traits: Traits): LearntSignal[] {
-  if (learnt.length === 0) return [];
+export function advise(learnt: Learnt, traits: Traits): Advice | undefined {
+  if (learnt.length === 0) return undefined;
   const likeness = likenessTo(traits);
   const shifts = new Float64Array(CATEGORY_IDS.length);
   const corrections: { lesson: Lesson; alike: number }[] = [];
@@ -42,21 +50,16 @@ export function learntSignals(learnt: Learnt, traits: Traits): LearntSignal[] {
     for (let c = 0; c < shifts.length; c += 1) shifts[c] = (shifts[c] ?? 0) + alike * (moves[c] ?? 0);
     if (alike >= ALIKE && isCorrection(lesson)) corrections.push({ lesson, alike });
   }
+  if (corrections.length === 0 || Math.max(...shifts.map(Math.abs)) < LEAST_SHIFT) return undefined;
   corrections.sort((a, b) => b.alike - a.alike);
-  return CATEGORY_IDS.flatMap((category, c): LearntSignal[] => {
-    const weight = Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, shifts[c] ?? 0));
+  const bounded = shifts.map((shift) => Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, shift)));
+  const signals = CATEGORY_IDS.flatMap((category, c): LearntSignal[] => {
+    const weight = bounded[c] ?? 0;
     const speaking = corrections.filter(({ lesson }) => (weight > 0 ? lesson.to : lesson.from) === category);
     const closest = speaking[0]?.lesson;
     if (!closest || Math.abs(weight) < LEAST_SHIFT) return [];
-    return [
-      {
-        kind: 'learnt',
-        category,
-        weight,
-        at: closest.at,
-        request: closest.issueKey,
-        corrections: speaking.length,
-      },
-    ];
-  }).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    const { at, issueKey: request } = closest;
+    return [{ kind: 'learnt', category, weight, at, request, corrections: speaking.length }];
+  });
+  return { shifts: bounded, signals: signals.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }

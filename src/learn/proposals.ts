@@ -5,7 +5,7 @@ import { isCorrection, type Lesson, type Memory } from './memory';
 const DAY_MS = 86_400_000;
 const WINDOW_DAYS = 90;
 const LEAST = 5;
-/** Of all requests with the mark that an agent spoke of and that Palier had taken for the same. */
+/** Of all requests with the mark that an agent spoke of. */
 const LEAST_AGREED = 0.8;
 const MOST = 20;
 /** A meaning that most requests have says nothing of some. */
@@ -64,9 +64,9 @@ export function proposalsOf({ lessons }: Memory, now: Date): Proposal[] {
     if (isCommon(mark) && marked.length > MOST_COMMON * recent.length) continue;
     const pairs = new Map(marked.filter(isCorrection).map(({ from, to }) => [`${from} ${to}`, { from, to }]));
     for (const { from, to } of pairs.values()) {
-      const spoken = marked.filter((lesson) => lesson.from === from);
-      const corrected = spoken.filter((lesson) => lesson.to === to);
-      const agreed = corrected.length / spoken.length;
+      const corrected = marked.filter((lesson) => lesson.from === from && lesson.to === to);
+      // A rule asks nothing of what Palier would take the request for.
+      const agreed = marked.filter((lesson) => lesson.to === to).length / marked.length;
       if (corrected.length < LEAST || agreed < LEAST_AGREED) continue;
       found.push({
         id: idOf(from, to, mark),

@@ -1,5 +1,7 @@
 import { BUCKETS, FEATURE_KINDS, type FeatureKind, type Features } from '../classify/features';
 
+import { COMMON } from './common.generated';
+
 /**
  * What is remembered of a request's text: numbers of hashed features and how much each counts, never a word. No text can
  * be made of it again, and two texts of one meaning in two languages share many.
@@ -15,7 +17,31 @@ const MOST = 60;
 const BYTES = 3;
 const FINEST = 255;
 /** Meanings and words: letters and pairs add length and little else. */
-const COUNTED: Readonly<Partial<Record<FeatureKind, number>>> = { concept: 1, stem: 1 };
+export const COUNTED: Readonly<Partial<Record<FeatureKind, number>>> = { concept: 1, stem: 1 };
+/**
+ * How telling a feature is that is not common: the logarithm of how many requests there are to one that has it. Sets apart
+ * what a request is about from what most say.
+ */
+export const RARE = 4;
+
+let common: ReadonlyMap<number, number> | undefined;
+
+/** 0 to 1. */
+function telling(bucket: number): number {
+  common ??= unpackCommon(COMMON);
+  return common.get(bucket) ?? 1;
+}
+
+function unpackCommon(packed: string): ReadonlyMap<number, number> {
+  const bytes = Buffer.from(packed, 'base64');
+  return new Map(
+    Array.from({ length: bytes.length / BYTES }, (_, at) => [
+      bytes.readUInt16LE(at * BYTES),
+      (bytes[at * BYTES + 2] ?? FINEST) / FINEST,
+    ]),
+  );
+}
+
 const FACTORS = FEATURE_KINDS.map((kind) => COUNTED[kind] ?? 0);
 
 export function traitsOf({ length, kind, bucket, value }: Features): Traits {
@@ -24,7 +50,7 @@ export function traitsOf({ length, kind, bucket, value }: Features): Traits {
     const factor = FACTORS[kind[at] ?? 0] ?? 0;
     if (factor === 0) continue;
     const number = bucket[at] ?? 0;
-    values.set(number, (values.get(number) ?? 0) + factor * (value[at] ?? 0));
+    values.set(number, (values.get(number) ?? 0) + factor * (value[at] ?? 0) * telling(number));
   }
   const strongest = [...values].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
   return unitLength(

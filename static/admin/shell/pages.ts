@@ -10,6 +10,7 @@ export const PAGES: Record<Route, PageLoader> = {
   categories: () =>
     import('../categories/categories-page').then((file) => ({ default: file.CategoriesPage })),
   rules: () => import('../rules/rules-page').then((file) => ({ default: file.RulesPage })),
+  learning: () => import('../learning/learning-page').then((file) => ({ default: file.LearningPage })),
   texts: () => import('../texts/texts-page').then((file) => ({ default: file.TextsPage })),
   contracts: () => import('../contracts/contracts-page').then((file) => ({ default: file.ContractsPage })),
   rehearse: () => import('../rehearse/rehearse-page').then((file) => ({ default: file.RehearsePage })),

@@ -3,6 +3,7 @@ export const ROUTES = [
   'overview',
   'categories',
   'rules',
+  'learning',
   'texts',
   'contracts',
   'rehearse',
