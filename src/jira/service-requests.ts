@@ -22,22 +22,23 @@ export interface CreatedRequest {
   issueKey: string;
 }
 
+/** Where a request is raised: its service desk, and as which type. */
+export type Place = v.InferOutput<typeof placeSchema>;
+
+/** Of a request. Throws JiraError. */
+export async function placeOf(issueId: string): Promise<Place> {
+  return call('app', 'GET', route`/rest/servicedeskapi/request/${issueId}`, placeSchema);
+}
+
 /**
- * Raises a request of the same service desk and request type as another one, as the app. Text stays text, whatever it
- * looks like.
+ * Raises a request, as the app. Text stays text, whatever it looks like.
  *
  * @throws JiraError; see `isSurelyNotMade`
  */
-export async function raiseLike(
-  issueId: string,
+export async function raise(
+  { serviceDeskId, requestTypeId }: Place,
   { summary, description, reporterId, participantIds }: NewRequest,
 ): Promise<CreatedRequest> {
-  const { serviceDeskId, requestTypeId } = await call(
-    'app',
-    'GET',
-    route`/rest/servicedeskapi/request/${issueId}`,
-    placeSchema,
-  );
   return call('app', 'POST', route`/rest/servicedeskapi/request`, createdSchema, {
     serviceDeskId,
     requestTypeId,
@@ -48,7 +49,7 @@ export async function raiseLike(
   });
 }
 
-/** Whether a failure of `raiseLike` says that nothing was made; else nobody can know. */
+/** Whether a failure of `raise` says that nothing was made; else nobody can know. */
 export function isSurelyNotMade(error: unknown): boolean {
   return (
     error instanceof JiraError && error.status !== undefined && error.status < 500 && error.status !== 408

@@ -10,7 +10,8 @@ import {
   isSurelyNotMade,
   linkIssues,
   type NewRequest,
-  raiseLike,
+  placeOf,
+  raise,
   shareWith,
 } from '../jira/service-requests';
 import type { CategoryId } from '../policy/vocabulary';
@@ -81,6 +82,7 @@ async function make(
 ): Promise<CreatedRequest> {
   const { issueId, issueKey, projectKey, reporterId, participantIds } = request;
   const wanted: NewRequest = { summary, description, reporterId, participantIds };
+  const place = await placeOf(issueId);
   const since = await claimSplit(issueId, category, now);
   if (since !== undefined) {
     const others = [issueKey, ...splits.flatMap(({ key }) => (key === undefined ? [] : [key]))];
@@ -93,7 +95,7 @@ async function make(
     );
   }
   try {
-    return await raiseLike(issueId, wanted);
+    return await raise(place, wanted);
   } catch (error) {
     if (isSurelyNotMade(error)) {
       await releaseSplit(issueId, category);
