@@ -57,7 +57,7 @@ export function Groups({
   const words = reportWords[host.locale];
   const most = Math.max(1, ...rows.map(({ group }) => group.requests));
   return (
-    <div className="report__scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="report__scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

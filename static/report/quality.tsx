@@ -28,7 +28,7 @@ export function Quality({
       <div className="report__pair">
         <div className="stack">
           <h3 className="report__subtitle">{words.precision}</h3>
-          <div className="report__scroll" tabIndex={0} role="region" aria-label={words.precision}>
+          <div className="report__scroll" tabIndex={0} role="group" aria-label={words.precision}>
             <table className="table">
               <caption className="visually-hidden">{words.precision}</caption>
               <thead>
@@ -66,7 +66,7 @@ export function Quality({
             <h3 className="report__subtitle">{words.reliability}</h3>
             <p className="text text--subtle">{words.reliabilityIntro}</p>
             <ReliabilityChart bins={bins} host={host} />
-            <div className="report__scroll" tabIndex={0} role="region" aria-label={words.reliability}>
+            <div className="report__scroll" tabIndex={0} role="group" aria-label={words.reliability}>
               <table className="table">
                 <caption className="visually-hidden">{words.reliability}</caption>
                 <thead>
@@ -141,6 +141,9 @@ function ReliabilityChart({ bins, host }: { bins: Reliability[]; host: Host }) {
           />
         ))}
       </svg>
+      {bins.some(({ right }) => right.of < FEW) && (
+        <figcaption className="chart__legend">{words.reliabilityFew(FEW)}</figcaption>
+      )}
     </figure>
   );
 }

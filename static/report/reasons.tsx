@@ -34,7 +34,7 @@ export function Reasons({
       <Part title={words.adjustments} none={reasons.adjustments.length === 0 && words.noAdjustments}>
         <Ranking
           caption={words.adjustments}
-          heads={[words.reasons]}
+          heads={[words.reason]}
           rows={reasons.adjustments.map(({ code, count }) => ({
             cells: [words.adjustmentNames[code]],
             count,
@@ -76,7 +76,7 @@ function Ranking({
 }) {
   const words = reportWords[host.locale];
   return (
-    <div className="report__scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="report__scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

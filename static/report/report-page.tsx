@@ -168,7 +168,7 @@ function Read({
           <p className="text">{words.behind}</p>
         </SectionMessage>
       )}
-      {figures.requests === 0 ? (
+      {state === 'failed' ? null : figures.requests === 0 ? (
         <SectionMessage appearance="information" title={words.emptyTitle} headingLevel="h2">
           <p className="text">{all.requests === 0 ? words.empty : words.emptyFiltered}</p>
         </SectionMessage>

@@ -21,7 +21,7 @@ export function Times({ figures: { time, requests }, host }: { figures: Figures;
         columns={time.classes.map((count, index) => ({ name: shortest(index), values: [count] }))}
         host={host}
       />
-      <div className="report__scroll" tabIndex={0} role="region" aria-label={words.time}>
+      <div className="report__scroll" tabIndex={0} role="group" aria-label={words.time}>
         <table className="table">
           <caption className="visually-hidden">{words.time}</caption>
           <thead>

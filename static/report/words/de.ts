@@ -92,6 +92,7 @@ export const de: ReportWords = {
     'Ist Palier zu 90 % sicher, sollte es in 9 von 10 Fällen stimmen: Die Punkte sollten der Linie folgen.',
   reliabilityChart:
     'Anteil der richtig erkannten Abdeckungen nach angegebener Sicherheit. Die Zahlen stehen in der Tabelle.',
+  reliabilityFew: (few) => `Leerer Kreis: weniger als ${few} Anfragen.`,
   confidence: 'Angegebene Sicherheit',
   range: (from, to) => `${from} bis ${to}`,
   rightCoverage: 'Abdeckung richtig',
@@ -111,6 +112,7 @@ export const de: ReportWords = {
         : `${hours(from)} bis ${hours(to)}`,
 
   reasons: 'Wichtigste Gründe',
+  reason: 'Grund',
   corrections: 'Korrekturen der Art',
   noCorrections: 'Keine Korrektur der Art.',
   correctionTo: 'Korrigiert in',

@@ -85,6 +85,7 @@ export const en: ReportWords = {
   reliabilityIntro:
     'When Palier says 90%, it should be right 9 times out of 10: the points should follow the line.',
   reliabilityChart: 'Share of right coverages by stated confidence. The figures are in the table.',
+  reliabilityFew: (few) => `Empty circle: fewer than ${few} requests.`,
   confidence: 'Stated confidence',
   range: (from, to) => `${from} to ${to}`,
   rightCoverage: 'Coverage right',
@@ -103,6 +104,7 @@ export const en: ReportWords = {
         : `${hours(from)} to ${hours(to)}`,
 
   reasons: 'Top reasons',
+  reason: 'Reason',
   corrections: 'Corrections of kind',
   noCorrections: 'No correction of kind.',
   correctionTo: 'Corrected to',

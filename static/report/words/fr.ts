@@ -89,6 +89,7 @@ export const fr: ReportWords = {
     'Quand Palier se dit sûr à 90 %, il devrait avoir raison 9 fois sur 10 : les points devraient suivre la ligne.',
   reliabilityChart:
     'Part de couvertures justes selon la confiance annoncée. Les chiffres sont dans le tableau.',
+  reliabilityFew: (few) => `Cercle vide : moins de ${few} demandes.`,
   confidence: 'Confiance annoncée',
   range: (from, to) => `${from} à ${to}`,
   rightCoverage: 'Couverture juste',
@@ -107,6 +108,7 @@ export const fr: ReportWords = {
         : `${hours(from)} à ${hours(to)}`,
 
   reasons: 'Raisons principales',
+  reason: 'Raison',
   corrections: 'Corrections de nature',
   noCorrections: 'Aucune correction de nature.',
   correctionTo: 'Corrigée en',

@@ -89,6 +89,7 @@ export const it: ReportWords = {
     'Quando Palier è sicuro al 90 %, dovrebbe avere ragione 9 volte su 10: i punti dovrebbero seguire la linea.',
   reliabilityChart:
     'Quota di coperture corrette secondo la sicurezza dichiarata. Le cifre sono nella tabella.',
+  reliabilityFew: (few) => `Cerchio vuoto: meno di ${few} richieste.`,
   confidence: 'Sicurezza dichiarata',
   range: (from, to) => `da ${from} a ${to}`,
   rightCoverage: 'Copertura corretta',
@@ -107,6 +108,7 @@ export const it: ReportWords = {
         : `da ${hours(from)} a ${hours(to)}`,
 
   reasons: 'Motivi principali',
+  reason: 'Motivo',
   corrections: 'Correzioni del tipo',
   noCorrections: 'Nessuna correzione del tipo.',
   correctionTo: 'Corretta in',

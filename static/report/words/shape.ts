@@ -62,6 +62,8 @@ export interface ReportWords {
   reliability: string;
   reliabilityIntro: string;
   reliabilityChart: string;
+  /** What an empty circle of the chart means. */
+  reliabilityFew: (few: number) => string;
   confidence: string;
   range: (from: string, to: string) => string;
   rightCoverage: string;
@@ -76,6 +78,7 @@ export interface ReportWords {
   delayRange: (from: number | undefined, to: number | undefined) => string;
 
   reasons: string;
+  reason: string;
   corrections: string;
   noCorrections: string;
   correctionTo: string;
