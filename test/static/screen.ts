@@ -9,7 +9,8 @@ import { violationsIn } from '../support/axe';
 // A browser on a busy machine takes its time; what goes wrong shows itself by other means than slowness.
 jest.setTimeout(180_000);
 
-export type App = 'portal' | 'create' | 'notice' | 'agent' | 'organization' | 'queue' | 'admin';
+export type App =
+  'portal' | 'create' | 'notice' | 'agent' | 'organization' | 'queue' | 'report' | 'gadget' | 'admin';
 
 const root = join(__dirname, '..', '..');
 
