@@ -5,6 +5,7 @@ import {
   commentOf,
   explainToClient,
   noticeView,
+  questionComment,
   unavailable,
 } from '../../src/explain';
 import { TEXTS } from '../../src/policy/texts';
@@ -116,13 +117,23 @@ function faq(entries: FaqEntry[], title: string, locale: Locale, isWhole: boolea
   ];
 }
 
+function asked({ title, text, answers }: { title: string; text: string; answers: string[] }): string[] {
+  return [`**${title}**`, quoted([text, ...answers.map((answer) => `– ${answer}`)])];
+}
+
 /** `isWhole`: with the answers to all questions, also those that do not apply. */
 function panel(view: PortalView, locale: Locale, isWhole: boolean): string[] {
   switch (view.kind) {
     case 'unavailable':
       return [`**${view.title}**`, view.message];
     case 'qualifying':
-      return [`**${view.title}**`, view.message, view.next, ...faq(view.faq, view.faqTitle, locale, isWhole)];
+      return [
+        `**${view.title}**`,
+        view.message,
+        view.next,
+        ...(view.question ? asked(view.question) : []),
+        ...faq(view.faq, view.faqTitle, locale, isWhole),
+      ];
     case 'explained':
       return [
         `**${view.title}**`,
@@ -162,7 +173,7 @@ function overview(all: Reading[], locale: Locale): string {
 function comments(locale: Locale): string[] {
   const { parts } = WORDS[locale];
   const texts = TEXTS[locale];
-  const { level2, approval: asked, accepted, contested } = examplesIn(locale);
+  const { level2, approval: asked, accepted, contested, asked: question } = examplesIn(locale);
   const part = (heading: string, paragraphs: (string[] | undefined)[]): string[] => [
     `## ${heading}`,
     ...paragraphs.flatMap((each) => (each ? [quoted(each)] : [])),
@@ -176,6 +187,7 @@ function comments(locale: Locale): string[] {
       of(accepted, (given) => answerComment(given, texts, NAME)),
       of(contested, (given) => answerComment(given, texts, NAME)),
     ]),
+    ...part(parts.questionComment, [of(question, (given) => questionComment(given, texts))]),
   ];
 }
 

@@ -1,7 +1,9 @@
+import { adjust } from '../../src/decide/adjust';
 import { answerApproval, askApproval } from '../../src/decide/approval';
+import { askClient } from '../../src/decide/ask-client';
 import { confirm } from '../../src/decide/confirm';
-import { correct } from '../../src/decide/decide';
 import type { Decision, Evidence } from '../../src/decide/decision';
+import { confirmDefect, deliverPatch, escalate, handToRnd } from '../../src/decide/escalate';
 import { object } from '../../src/decide/objection';
 import { DEFAULT_POLICY } from '../../src/policy/default';
 import type { CategoryId, Locale } from '../../src/policy/vocabulary';
@@ -72,6 +74,13 @@ export function examplesIn(locale: Locale): Record<Exclude<Situation, 'no-access
     because: [{ kind: 'abstained', reason: 'too-short' }],
   };
   const level2 = decided('customisation_error', said.report);
+  const defect = decided('product_defect', said.defect);
+  const open = decided('training_information', said.stuck, {
+    state: 'needs-review',
+    coverage: 'to-confirm',
+    billing: 'to-confirm',
+    question: 'failed-or-to-learn',
+  });
   const asked = made(askApproval({ decision: level2, work: said.work, hours: 3, by: AGENT, now: day(3) }));
   const answer = (given: 'accepted' | 'contested', comment: string): Decision =>
     made(
@@ -88,7 +97,7 @@ export function examplesIn(locale: Locale): Record<Exclude<Situation, 'no-access
     qualifying: undefined,
     'too-short': decided('other', '', unclear),
     covered: decided('normal_use_problem', said.stuck),
-    rnd: decided('product_defect', said.defect),
+    rnd: defect,
     level2,
     'to-confirm': decided('data_modification', said.data, { billing: 'to-confirm' }),
     'no-contract': decided('normal_use_problem', said.stuck, {
@@ -105,7 +114,7 @@ export function examplesIn(locale: Locale): Record<Exclude<Situation, 'no-access
     approval: asked,
     accepted: answer('accepted', said.comment),
     contested: answer('contested', said.objection),
-    withdrawn: correct({ decision: asked, to: 'product_defect', reason: '', by: AGENT, policy, now: day(5) }),
+    withdrawn: made(confirmDefect({ decision: asked, by: AGENT, now: day(5) })),
     objected: made(
       object({
         decision: level2,
@@ -113,6 +122,25 @@ export function examplesIn(locale: Locale): Record<Exclude<Situation, 'no-access
         text: said.objection,
         by: CLIENT,
         now: day(3),
+      }),
+    ),
+    asked: made(askClient({ decision: open, question: 'failed-or-to-learn', by: AGENT, now: day(3) })),
+    escalated: made(
+      escalate({ decision: decided('normal_use_problem', said.stuck), reason: '', by: AGENT, now: day(3) }),
+    ),
+    goodwill: made(
+      adjust({ decision: level2, billing: 'not-billed', code: 'goodwill', by: AGENT, now: day(3) }),
+    ),
+    agreement: made(
+      adjust({ decision: level2, billing: 'billable', code: 'agreement', by: AGENT, now: day(3) }),
+    ),
+    handed: made(handToRnd({ decision: defect, by: AGENT, now: day(3) })),
+    delivered: made(
+      deliverPatch({
+        decision: made(confirmDefect({ decision: defect, by: AGENT, now: day(3) })),
+        version: '12.3',
+        by: AGENT,
+        now: day(5),
       }),
     ),
   };

@@ -15,6 +15,12 @@ export const SITUATIONS = [
   'contested',
   'withdrawn',
   'objected',
+  'asked',
+  'escalated',
+  'goodwill',
+  'agreement',
+  'handed',
+  'delivered',
   'no-access',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
@@ -32,7 +38,15 @@ interface Words {
   viewers: Record<Viewer | 'anybody', string>;
   /** Parts that carry no heading of their own in the panel. */
   parts: Record<
-    'open' | 'closed' | 'buttons' | 'comment' | 'approvalComment' | 'answerComments' | 'notice' | 'acts',
+    | 'open'
+    | 'closed'
+    | 'buttons'
+    | 'comment'
+    | 'approvalComment'
+    | 'answerComments'
+    | 'questionComment'
+    | 'notice'
+    | 'acts',
     string
   >;
   /** What the client of the examples writes and reads from an agent. */
@@ -93,6 +107,30 @@ export const WORDS: Record<Locale, Words> = {
         heading: 'Ce n’est pas ce que j’ai demandé',
         context: 'Le client n’est pas d’accord avec ce qu’il lit.',
       },
+      asked: {
+        heading: 'Question posée au client',
+        context: 'La demande n’est pas claire. Un agent demande au client ce qui la rendrait claire.',
+      },
+      escalated: {
+        heading: 'Transmise au niveau 2',
+        context: 'Le niveau 1 a lu la demande et la transmet au niveau 2 ; ce qu’elle coûte ne change pas.',
+      },
+      goodwill: {
+        heading: 'Geste commercial',
+        context: 'Un agent renonce à facturer la modification du rapport.',
+      },
+      agreement: {
+        heading: 'Convenu avec le client',
+        context: 'Un agent note ce qui a été convenu : l’intervention est facturable.',
+      },
+      handed: {
+        heading: 'Transmise à la R&D',
+        context: 'Un agent transmet la demande à la R&D, qui l’examine.',
+      },
+      delivered: {
+        heading: 'Correctif livré',
+        context: 'Le correctif du défaut est livré avec une version.',
+      },
       'no-access': {
         heading: 'Sans accès',
         context: 'La personne n’a pas accès à la demande, ou la demande n’existe plus.',
@@ -110,6 +148,7 @@ export const WORDS: Record<Locale, Words> = {
       comment: 'Le même texte en commentaire public',
       approvalComment: 'Commentaire public quand l’accord est demandé',
       answerComments: 'Commentaires publics après la réponse',
+      questionComment: 'Commentaire public quand un agent pose une question',
       notice: 'Au pied des pages du portail',
       acts: 'Quand une réponse n’aboutit pas, ou pas encore',
     },
@@ -184,6 +223,31 @@ export const WORDS: Record<Locale, Words> = {
         heading: 'Das ist nicht mein Anliegen',
         context: 'Der Kunde ist mit dem, was er liest, nicht einverstanden.',
       },
+      asked: {
+        heading: 'Frage an den Kunden',
+        context: 'Die Anfrage ist nicht klar. Ein Agent fragt den Kunden, was sie klären würde.',
+      },
+      escalated: {
+        heading: 'An Level 2 weitergegeben',
+        context:
+          'Level 1 hat die Anfrage gelesen und gibt sie an Level 2 weiter; an den Kosten ändert das nichts.',
+      },
+      goodwill: {
+        heading: 'Kulanz',
+        context: 'Ein Agent verzichtet darauf, die Änderung des Berichts zu verrechnen.',
+      },
+      agreement: {
+        heading: 'Mit dem Kunden vereinbart',
+        context: 'Ein Agent hält fest, was vereinbart wurde: Der Einsatz ist verrechenbar.',
+      },
+      handed: {
+        heading: 'An die R&D weitergegeben',
+        context: 'Ein Agent gibt die Anfrage an die R&D weiter, die sie prüft.',
+      },
+      delivered: {
+        heading: 'Patch ausgeliefert',
+        context: 'Die Korrektur des Fehlers ist mit einer Version ausgeliefert.',
+      },
       'no-access': {
         heading: 'Ohne Zugriff',
         context: 'Die Person hat keinen Zugriff auf die Anfrage, oder es gibt sie nicht mehr.',
@@ -201,6 +265,7 @@ export const WORDS: Record<Locale, Words> = {
       comment: 'Derselbe Text als öffentlicher Kommentar',
       approvalComment: 'Öffentlicher Kommentar, wenn um das Einverständnis gebeten wird',
       answerComments: 'Öffentliche Kommentare nach der Antwort',
+      questionComment: 'Öffentlicher Kommentar, wenn ein Agent eine Frage stellt',
       notice: 'Am Fuss der Portalseiten',
       acts: 'Wenn eine Antwort nicht oder noch nicht ankommt',
     },
@@ -269,6 +334,24 @@ export const WORDS: Record<Locale, Words> = {
         heading: 'This is not what I asked for',
         context: 'The client does not agree with what they read.',
       },
+      asked: {
+        heading: 'Question put to the client',
+        context: 'The request is not clear. An agent asks the client what would make it so.',
+      },
+      escalated: {
+        heading: 'Handed to level 2',
+        context: 'Level 1 has read the request and hands it to level 2; what it costs stays the same.',
+      },
+      goodwill: { heading: 'Goodwill', context: 'An agent waives the charge for the change of the report.' },
+      agreement: {
+        heading: 'Agreed with the client',
+        context: 'An agent notes what was agreed: the work is billable.',
+      },
+      handed: { heading: 'Handed to R&D', context: 'An agent hands the request to R&D, who look at it.' },
+      delivered: {
+        heading: 'Patch delivered',
+        context: 'The repair of the defect is delivered with a version.',
+      },
       'no-access': {
         heading: 'No access',
         context: 'The person has no access to the request, or the request no longer exists.',
@@ -286,6 +369,7 @@ export const WORDS: Record<Locale, Words> = {
       comment: 'The same text as a public comment',
       approvalComment: 'Public comment when approval is asked',
       answerComments: 'Public comments after the answer',
+      questionComment: 'Public comment when an agent asks a question',
       notice: 'At the foot of portal pages',
       acts: 'When an answer comes to nothing, or not yet',
     },
@@ -355,6 +439,30 @@ export const WORDS: Record<Locale, Words> = {
         heading: 'Non è quello che ho chiesto',
         context: 'Il cliente non è d’accordo con ciò che legge.',
       },
+      asked: {
+        heading: 'Domanda posta al cliente',
+        context: 'La richiesta non è chiara. Un agente chiede al cliente che cosa la chiarirebbe.',
+      },
+      escalated: {
+        heading: 'Passata al livello 2',
+        context: 'Il livello 1 ha letto la richiesta e la passa al livello 2; i costi non cambiano.',
+      },
+      goodwill: {
+        heading: 'Gesto commerciale',
+        context: 'Un agente rinuncia a fatturare la modifica del rapporto.',
+      },
+      agreement: {
+        heading: 'Concordato con il cliente',
+        context: 'Un agente annota quanto concordato: l’intervento è fatturabile.',
+      },
+      handed: {
+        heading: 'Passata alla R&D',
+        context: 'Un agente passa la richiesta alla R&D, che la esamina.',
+      },
+      delivered: {
+        heading: 'Correzione consegnata',
+        context: 'La correzione del difetto è consegnata con una versione.',
+      },
       'no-access': {
         heading: 'Senza accesso',
         context: 'La persona non ha accesso alla richiesta, oppure la richiesta non esiste più.',
@@ -372,6 +480,7 @@ export const WORDS: Record<Locale, Words> = {
       comment: 'Lo stesso testo come commento pubblico',
       approvalComment: 'Commento pubblico quando si chiede l’accordo',
       answerComments: 'Commenti pubblici dopo la risposta',
+      questionComment: 'Commento pubblico quando un agente pone una domanda',
       notice: 'In fondo alle pagine del portale',
       acts: 'Quando una risposta non va a buon fine, o non ancora',
     },
