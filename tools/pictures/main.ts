@@ -379,6 +379,7 @@ function pictures(scene: Scene): Picture[] {
       name: 'agent-preview',
       person: 'level1',
       path: issue('Salaires comptabilisés'),
+      size: { width: 1280, height: 1400 },
       top: 'agent-panel',
       prepare: lookingAhead,
     },
