@@ -8,7 +8,7 @@ import { storage } from './fake-storage';
 
 jest.mock('@forge/kvs', () => ({
   get kvs() {
-    return jest.requireActual<typeof import('./fake-storage')>('./fake-storage').storage.kvs;
+    return jest.requireActual<{ storage: typeof storage }>('./fake-storage').storage.kvs;
   },
 }));
 const pushed: unknown[] = [];

@@ -43,7 +43,7 @@ export interface BackfillCost {
 
 type Run = Omit<BackfillCost, 'heapBeforeMb' | 'heapAfterMb'>;
 
-const START = Date.parse('2026-03-02T08:00:00.000Z');
+export const START = Date.parse('2026-03-02T08:00:00.000Z');
 const ONE_YEAR_MS = 365 * 24 * 3_600_000;
 const STEP_S = 10;
 /** Far more than the slowest run takes. */
@@ -187,7 +187,7 @@ async function untilBusy(host: ForgeHost, clock: ManualClock): Promise<void> {
 }
 
 /** The app asks the platform for the time: here it gets the desk's. Returns how to undo that. */
-function setDate(clock: ManualClock): () => void {
+export function setDate(clock: ManualClock): () => void {
   const RealDate = globalThis.Date;
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, args: [] | [number], newTarget) =>
@@ -199,7 +199,8 @@ function setDate(clock: ManualClock): () => void {
   };
 }
 
-function pastRequests(site: Site, count: number): PastRequest[] {
+/** Raised in the year before `START`, as often at any time of it. */
+export function pastRequests(site: Site, count: number): PastRequest[] {
   return Array.from({ length: count }, (_none, index) => {
     const sample = SAMPLE_REQUESTS[index % SAMPLE_REQUESTS.length];
     const reporter = site.accounts().find(({ emailAddress }) => emailAddress === sample?.account);

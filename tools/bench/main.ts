@@ -9,11 +9,13 @@ import { backfillAsText, backfillCost, type BackfillCost } from './backfill';
 import { classifySpeed, type ClassifySpeed } from './classify-speed';
 import { panelAsText, panelCost, type PanelCost } from './panel';
 import { requestCost, type RequestCost } from './local-site';
+import { reportAsText, reportCost, type ReportCost } from './report';
 
 const requests = 50;
 const loads = 15;
 const panelLoads = 9;
 const backfilled = 10_000;
+const reported = 2000;
 
 interface Figures {
   node: string;
@@ -23,6 +25,7 @@ interface Figures {
   panel: PanelCost;
   request: RequestCost;
   backfill: BackfillCost;
+  report: ReportCost;
   /** Null when it was not asked for. */
   alternatives: Comparison | null;
 }
@@ -36,6 +39,7 @@ async function figures(compare: () => Promise<Comparison | null>): Promise<Figur
   buildScreens(manifest);
   const panel = await panelCost(panelLoads);
   const backfill = await backfillCost(backfilled);
+  const report = await reportCost(reported);
   return {
     node: process.versions.node,
     classify,
@@ -44,6 +48,7 @@ async function figures(compare: () => Promise<Comparison | null>): Promise<Figur
     panel,
     request,
     backfill,
+    report,
     // Last: what the alternatives keep in memory slows down whatever follows.
     alternatives: await compare(),
   };
@@ -57,6 +62,7 @@ function asText({
   panel,
   request,
   backfill,
+  report,
   alternatives,
 }: Figures): string {
   const { screenBytes } = budgets;
@@ -92,6 +98,8 @@ function asText({
     ...Object.entries(request.calls).map(([call, count]) => `    ${String(count).padStart(4)} ${call}`),
     '',
     ...backfillAsText(backfill),
+    '',
+    ...reportAsText(report),
     ...(alternatives === null ? [] : ['', ...comparisonAsText(alternatives)]),
   ].join('\n');
 }
