@@ -50,6 +50,28 @@ const STATES: [string, (key: string) => Promise<void>][] = [
     },
   ],
   ['objected', (key) => client(key, 'object', { text: 'Je voulais un devis' })],
+  [
+    'adjusted, and handed on',
+    async (key) => {
+      await agent(key, 'adjustment', { code: 'team', level: 1, reason: REASON });
+      await agent(key, 'escalation', { reason: REASON });
+    },
+  ],
+  [
+    'a defect with a patch',
+    async (key) => {
+      await agent(key, 'rnd', { reason: REASON });
+      await agent(key, 'defect', { reason: REASON });
+      await agent(key, 'patch', { version: '2026.2' });
+    },
+  ],
+  [
+    'objected to, with a question',
+    async (key) => {
+      await client(key, 'object', { text: 'Je voulais un devis' });
+      await agent(key, 'client-question', { question: 'own-act' });
+    },
+  ],
   ['no longer a request', (key) => agent(key, 'correction', { category: 'other', reason: REASON })],
 ];
 
@@ -86,6 +108,11 @@ const SECRETS = [
     'history',
     'mode',
     'by',
+    'reading',
+    'adjustment',
+    'rndWork',
+    'splits',
+    'code',
   ].map((member) => `"${member}":`),
   'request-type',
   'training_information',
