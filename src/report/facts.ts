@@ -1,4 +1,3 @@
-import type { RequestSnapshot } from '../jira/issues';
 import { coverageUnder } from '../contracts/situation';
 import { dayOf } from '../contracts/day';
 import { situationOf } from '../decide/contract-evidence';
@@ -30,12 +29,20 @@ export interface Noted {
   names: Record<string, string>;
 }
 
+/** A request as far as a report looks at it. */
+export interface ReportedRequest {
+  /** ISO 8601 with offset, as Jira gives it. */
+  created: string;
+  projectId: string;
+  organisations: readonly { id: string; name: string }[];
+}
+
 /**
  * @param judged the version that judged the request
  * @param timeZone in which the site's months begin and end
  */
 export function notedOf(
-  request: Pick<RequestSnapshot, 'created' | 'projectId' | 'organisations'>,
+  request: ReportedRequest,
   decision: Decision,
   judged: Pick<Policy, 'categories'>,
   timeZone: string,
@@ -53,7 +60,7 @@ export function notedOf(
 }
 
 function factsOf(
-  { created }: Pick<RequestSnapshot, 'created'>,
+  { created }: Pick<ReportedRequest, 'created'>,
   decision: Decision,
   judged: Pick<Policy, 'categories'>,
   organisations: string[],

@@ -31,6 +31,7 @@ describe('bridge', () => {
       'OrganizationDefinitions',
       'PortalDefinitions',
       'QueueDefinitions',
+      'ReportDefinitions',
     ]);
     expect([...new Set(screens.map(({ type }) => type))].sort()).toEqual([...declared.keys()].sort());
   });

@@ -82,6 +82,7 @@ export interface StorageUse {
     | 'jobs'
     | 'failures'
     | 'opinions'
+    | 'report'
     | 'health';
   keys: number;
   /** Of the values as JSON. */

@@ -250,6 +250,7 @@ const fr: OverviewWords = {
     jobs: 'Traitements et leurs résultats',
     failures: 'Demandes en échec',
     opinions: 'Deuxièmes avis',
+    report: 'Chiffres du rapport',
     health: 'État du service',
   },
 };
@@ -407,6 +408,7 @@ const de: OverviewWords = {
     jobs: 'Aufträge und ihre Ergebnisse',
     failures: 'Fehlgeschlagene Anfragen',
     opinions: 'Zweite Meinungen',
+    report: 'Zahlen des Berichts',
     health: 'Betriebszustand',
   },
 };
@@ -557,6 +559,7 @@ const en: OverviewWords = {
     jobs: 'Jobs and their results',
     failures: 'Failed requests',
     opinions: 'Second opinions',
+    report: 'Figures of the report',
     health: 'Health',
   },
 };
@@ -715,6 +718,7 @@ const it: OverviewWords = {
     jobs: 'Elaborazioni e loro risultati',
     failures: 'Richieste non riuscite',
     opinions: 'Secondi pareri',
+    report: 'Cifre del rapporto',
     health: 'Stato del servizio',
   },
 };
