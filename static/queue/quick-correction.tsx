@@ -60,7 +60,8 @@ export function QuickCorrection({
   const radioOf = (wanted: string | undefined) =>
     radios().find(({ value }) => value === wanted) ?? radios()[0];
 
-  useLayoutEffect(() => radioOf(category)?.focus(), []);
+  const begin = useRef(() => radioOf(category)?.focus());
+  useLayoutEffect(() => begin.current(), []);
 
   const looking = useRef(preview);
   looking.current = preview;

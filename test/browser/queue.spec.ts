@@ -33,7 +33,7 @@ test('An agent triages ten requests by keyboard alone, and every word of theirs 
   const begin = Date.now();
   const corrected = new Set([2, 5, 8].map((place) => keys[place]));
   for (const key of keys) {
-    await expect(selected).toContainText(`${key}`);
+    await expect(selected).toContainText(key);
     // Read before it is answered: what confirming comes to is in sight.
     await expect(queue.locator('.request .preview')).toBeVisible();
     if (!corrected.has(key)) {
