@@ -16,7 +16,7 @@ export interface Remembered {
   isTooShort: boolean;
 }
 
-const MOST_CONCEPTS = 24;
+const MOST_CONCEPTS = 16;
 
 export function rememberedOf(
   reading: Reading,

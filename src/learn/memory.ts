@@ -4,7 +4,7 @@ import { CATEGORY_IDS, LOCALES } from '../policy/vocabulary';
 /** So many corrections are kept, and so many confirmations that hold against them: together one value of the storage. */
 export const MOST_CORRECTIONS = 240;
 export const MOST_CONFIRMATIONS = 120;
-const MOST_CONCEPTS = 24;
+const MOST_CONCEPTS = 16;
 
 const bytes = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 

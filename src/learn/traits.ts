@@ -13,7 +13,7 @@ export interface Traits {
 }
 
 /** The strongest ones of a text are kept. */
-const MOST = 60;
+const MOST = 50;
 const BYTES = 3;
 const FINEST = 255;
 /** Meanings and words: letters and pairs add length and little else. */

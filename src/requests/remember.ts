@@ -15,6 +15,10 @@ import { prepareRules } from '../classify/rules';
 import { contractOfRequest } from './contract-of-request';
 import { textOf } from './judge';
 
+/** The memory is one value of the storage. */
+const LONGEST_NAME = 100;
+const MOST_ORGANISATIONS = 4;
+
 /**
  * Notes what an agent's correction or confirmation teaches, when the decision is what they made of it; other words teach
  * nothing. Twice is as once.
@@ -40,6 +44,7 @@ export async function rememberWord(
     customisations,
   });
   if (isTooShort) return;
+  const requestType = request.requestType?.name;
   await noteForMemory({
     kind: 'lesson',
     lesson: {
@@ -51,8 +56,8 @@ export async function rememberWord(
       from,
       to: decision.category,
       lang: decision.lang,
-      ...(request.requestType ? { requestType: request.requestType.name } : {}),
-      organisations: request.organisations.map(({ id }) => id),
+      ...(requestType !== undefined && requestType.length <= LONGEST_NAME ? { requestType } : {}),
+      organisations: request.organisations.slice(0, MOST_ORGANISATIONS).map(({ id }) => id),
       concepts,
       traits,
       before: probabilities,
