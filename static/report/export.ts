@@ -1,7 +1,7 @@
 import type { Report } from '../../src/bridge/report';
 import { factsOfCode, OTHERS } from '../../src/report/code';
 import { figuresOf, type Filter, isWithin } from '../../src/report/figures';
-import type { Billing, CategoryId, Coverage } from '../../src/policy/vocabulary';
+import type { Billing, CategoryId, Coverage } from '../../src/report/code';
 import { saveFile } from '../admin/save-file';
 import type { Host } from '../ui/host';
 import { reportWords } from './words';

@@ -1,5 +1,4 @@
-import { MOST_MONTHS } from '../../src/bridge/report';
-import { shiftedMonth } from '../../src/report/months';
+import { MOST_MONTHS, shiftedMonth } from '../../src/report/months';
 
 export const PERIODS = ['last12', 'last3', 'current', 'previous', 'year', 'lastYear'] as const;
 export type PeriodId = (typeof PERIODS)[number];

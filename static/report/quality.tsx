@@ -1,4 +1,4 @@
-import type { CategoryId } from '../../src/policy/vocabulary';
+import type { CategoryId } from '../../src/report/code';
 import { FEW, type Figures, type Reliability } from '../../src/report/figures';
 import type { Host } from '../ui/host';
 import { percent } from '../ui/locale';

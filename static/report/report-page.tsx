@@ -6,7 +6,7 @@ import { makeInvoke } from '@forge/bridge';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { ReportDefinitions } from '../../src/bridge/definitions';
 import type { Report } from '../../src/bridge/report';
-import type { CategoryId, Level } from '../../src/policy/vocabulary';
+import type { CategoryId, Level } from '../../src/report/code';
 import { OTHERS } from '../../src/report/code';
 import {
   type Figures,

@@ -1,7 +1,7 @@
 import type { ReportWords } from './shape';
 
 const requests = (count: number) => (count === 1 ? '1 Anfrage' : `${count} Anfragen`);
-const outOf = (count: number, of: number, what: string) => `${count} von ${requests(of)} ${what}.`;
+const outOf = (count: number, of: number, what: string) => `${what}: ${count} von ${of}.`;
 
 function hours(value: number): string {
   if (value < 1) return `${value * 60} Min.`;
@@ -48,21 +48,21 @@ export const de: ReportWords = {
   shares: {
     covered: {
       name: 'Abgedeckt',
-      sentence: (count, of) => outOf(count, of, 'durch den Wartungsvertrag abgedeckt'),
+      sentence: (count, of) => outOf(count, of, 'Durch den Wartungsvertrag gedeckt'),
     },
     billable: {
       name: 'Kostenpflichtig',
-      sentence: (count, of) => outOf(count, of, 'werden verrechnet oder können es werden'),
+      sentence: (count, of) => outOf(count, of, 'Verrechnet, oder es kann dazu kommen'),
     },
     automatic: {
       name: 'Ohne Agent',
-      sentence: (count, of) => outOf(count, of, 'von Palier allein eingestuft'),
+      sentence: (count, of) => outOf(count, of, 'Von Palier allein eingestuft'),
     },
     corrected: {
       name: 'Korrigiert',
-      sentence: (count, of) => outOf(count, of, 'von einem Agenten geändert'),
+      sentence: (count, of) => outOf(count, of, 'Von einem Agenten geändert'),
     },
-    disputed: { name: 'Bestritten', sentence: (count, of) => outOf(count, of, 'vom Kunden bestritten') },
+    disputed: { name: 'Bestritten', sentence: (count, of) => outOf(count, of, 'Vom Kunden bestritten') },
   },
   noData: 'Keine Daten',
   few: (of) => `Nur ${requests(of)}: mit Vorsicht zu lesen.`,

@@ -1,7 +1,7 @@
 import type { ReportWords } from './shape';
 
 const requests = (count: number) => (count === 1 ? '1 request' : `${count} requests`);
-const outOf = (count: number, of: number, what: string) => `${count} of ${requests(of)} ${what}.`;
+const outOf = (count: number, of: number, what: string) => `${what}: ${count} of ${of}.`;
 
 function hours(value: number): string {
   if (value < 1) return `${value * 60} min`;
@@ -48,15 +48,15 @@ export const en: ReportWords = {
   shares: {
     covered: {
       name: 'Covered',
-      sentence: (count, of) => outOf(count, of, 'covered by the maintenance contract'),
+      sentence: (count, of) => outOf(count, of, 'In the maintenance contract'),
     },
     billable: {
       name: 'Billable',
-      sentence: (count, of) => outOf(count, of, 'are billed or may be'),
+      sentence: (count, of) => outOf(count, of, 'Billed, or may be'),
     },
-    automatic: { name: 'No agent', sentence: (count, of) => outOf(count, of, 'decided by Palier alone') },
-    corrected: { name: 'Corrected', sentence: (count, of) => outOf(count, of, 'changed by an agent') },
-    disputed: { name: 'Contested', sentence: (count, of) => outOf(count, of, 'contested by the client') },
+    automatic: { name: 'No agent', sentence: (count, of) => outOf(count, of, 'Decided by Palier alone') },
+    corrected: { name: 'Corrected', sentence: (count, of) => outOf(count, of, 'Changed by an agent') },
+    disputed: { name: 'Contested', sentence: (count, of) => outOf(count, of, 'Contested by the client') },
   },
   noData: 'No data',
   few: (of) => `Only ${requests(of)}: read with care.`,

@@ -1,7 +1,7 @@
 import type { ReportWords } from './shape';
 
 const requests = (count: number) => (count < 2 ? `${count} demande` : `${count} demandes`);
-const outOf = (count: number, of: number, what: string) => `${requests(count)} sur ${of} ${what}.`;
+const outOf = (count: number, of: number, what: string) => `${what} : ${count} sur ${of}.`;
 
 function hours(value: number): string {
   if (value < 1) return `${value * 60} min`;
@@ -48,18 +48,18 @@ export const fr: ReportWords = {
   shares: {
     covered: {
       name: 'Couvertes',
-      sentence: (count, of) => outOf(count, of, 'dans le contrat de maintenance'),
+      sentence: (count, of) => outOf(count, of, 'Dans le contrat de maintenance'),
     },
     billable: {
       name: 'Facturables',
-      sentence: (count, of) => outOf(count, of, 'peuvent être ou sont facturées'),
+      sentence: (count, of) => outOf(count, of, 'Facturées ou qui peuvent l’être'),
     },
     automatic: {
       name: 'Sans agent',
-      sentence: (count, of) => outOf(count, of, 'qualifiées par Palier seul'),
+      sentence: (count, of) => outOf(count, of, 'Qualifiées par Palier seul'),
     },
-    corrected: { name: 'Corrigées', sentence: (count, of) => outOf(count, of, 'modifiées par un agent') },
-    disputed: { name: 'Contestées', sentence: (count, of) => outOf(count, of, 'contestées par le client') },
+    corrected: { name: 'Corrigées', sentence: (count, of) => outOf(count, of, 'Modifiées par un agent') },
+    disputed: { name: 'Contestées', sentence: (count, of) => outOf(count, of, 'Contestées par le client') },
   },
   noData: 'Pas de données',
   few: (of) => `Sur ${requests(of)} seulement : à lire avec prudence.`,

@@ -1,7 +1,7 @@
 import type { ReportWords } from './shape';
 
 const requests = (count: number) => (count === 1 ? '1 richiesta' : `${count} richieste`);
-const outOf = (count: number, of: number, what: string) => `${requests(count)} su ${of} ${what}.`;
+const outOf = (count: number, of: number, what: string) => `${what}: ${count} su ${of}.`;
 
 function hours(value: number): string {
   if (value < 1) return `${value * 60} min`;
@@ -48,18 +48,18 @@ export const it: ReportWords = {
   shares: {
     covered: {
       name: 'Coperte',
-      sentence: (count, of) => outOf(count, of, 'nel contratto di manutenzione'),
+      sentence: (count, of) => outOf(count, of, 'Nel contratto di manutenzione'),
     },
     billable: {
       name: 'Fatturabili',
-      sentence: (count, of) => outOf(count, of, 'fatturate o che possono esserlo'),
+      sentence: (count, of) => outOf(count, of, 'Fatturate o che possono esserlo'),
     },
     automatic: {
       name: 'Senza agente',
-      sentence: (count, of) => outOf(count, of, 'qualificate dal solo Palier'),
+      sentence: (count, of) => outOf(count, of, 'Qualificate dal solo Palier'),
     },
-    corrected: { name: 'Corrette', sentence: (count, of) => outOf(count, of, 'modificate da un agente') },
-    disputed: { name: 'Contestate', sentence: (count, of) => outOf(count, of, 'contestate dal cliente') },
+    corrected: { name: 'Corrette', sentence: (count, of) => outOf(count, of, 'Modificate da un agente') },
+    disputed: { name: 'Contestate', sentence: (count, of) => outOf(count, of, 'Contestate dal cliente') },
   },
   noData: 'Nessun dato',
   few: (of) => `Solo ${requests(of)}: da leggere con prudenza.`,

@@ -1,5 +1,5 @@
-import type { AdjustmentReason } from '../../../src/decide/acts';
-import type { Level } from '../../../src/policy/vocabulary';
+import type { AdjustmentReason } from '../../../src/report/code';
+import type { Level } from '../../../src/report/code';
 import type { PeriodId } from '../period';
 
 /** What is shown of every group of requests, beside how many they are. */
