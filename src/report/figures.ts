@@ -42,7 +42,7 @@ export interface Group {
   objected: number;
 }
 
-export interface Precision {
+interface Precision {
   category: CategoryId;
   /** Of the requests that Palier read as this category and an agent then decided: those where the agent says the same. */
   right: Share;

@@ -2,7 +2,7 @@ import type { PeriodId } from '../report/period';
 
 /** Periods that one answer of the app holds, whatever the current month. */
 export const GADGET_PERIODS = ['last12', 'last3', 'current', 'previous'] as const satisfies PeriodId[];
-export type GadgetPeriod = (typeof GADGET_PERIODS)[number];
+type GadgetPeriod = (typeof GADGET_PERIODS)[number];
 
 /** What a gadget was set up to show. */
 export interface Chosen {
@@ -11,7 +11,7 @@ export interface Chosen {
   period: GadgetPeriod;
 }
 
-export interface GadgetPlace {
+interface GadgetPlace {
   /** The view in which the gadget is set up. */
   isEdit: boolean;
   /** Absent: not set up yet, or not by this app. */

@@ -277,7 +277,7 @@ function Choice({
   );
 }
 
-export function organisationName({ organisations }: Report, id: string, host: Host): string {
+function organisationName({ organisations }: Report, id: string, host: Host): string {
   const words = reportWords[host.locale];
   if (id === NO_ORGANISATION) return words.noOrganisation;
   if (id === OTHERS) return words.others;
