@@ -202,7 +202,7 @@ describe('an agent', () => {
     expect(answer).toMatchObject({
       kind: 'ok',
       view: {
-        acts: expect.arrayContaining(['correction', 'escalation']),
+        acts: expect.arrayContaining(['correction', 'confirmation']),
         decision: { categoryName: 'Formation ou information' },
       },
     });
