@@ -3,12 +3,15 @@ import { classify } from '../src/classify';
 import { decide } from '../src/decide/decide';
 import { DEFAULT_POLICY } from '../src/policy/default';
 import { printReport, reportOf } from './report';
+import { printLearning } from './simulate-report';
 import { readLabelledLine, requestText, type LabelledLine } from './requests';
 import type { Judged } from './scores';
 
-const USAGE = 'Usage: npm run -s evaluate -- FILE [--json]';
+const USAGE =
+  'Usage: npm run -s evaluate -- FILE [--json]\n       npm run -s evaluate -- --learning [tuning|reporting]';
 
 function main(args: readonly string[]): number {
+  if (args[0] === '--learning') return learning(args.slice(1));
   const files = args.filter((arg) => !arg.startsWith('--'));
   const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
   const file = files[0];
@@ -39,6 +42,12 @@ function main(args: readonly string[]): number {
   process.stdout.write(
     args.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : printReport(report),
   );
+  return 0;
+}
+
+function learning([half = 'reporting', ...more]: readonly string[]): number {
+  if ((half !== 'tuning' && half !== 'reporting') || more.length > 0) return fail([USAGE]);
+  process.stdout.write(printLearning(half));
   return 0;
 }
 

@@ -57,6 +57,7 @@ export function samplesOf(half: Half): Sample[] {
     .map(({ ticket, logOdds }) => sampleOf(ticket, logOdds));
 }
 
+/** `logOdds`: of a model that has seen nothing of the ticket's writer. */
 export function sampleOf(ticket: Ticket, logOdds: Float64Array): Sample {
   const reading = read(ticket);
   const words = reading.parts.flatMap(({ tokens }) => tokens);
