@@ -1,10 +1,7 @@
 import type { CategoryId, ClauseId } from '../policy/vocabulary';
 
-/** Months that one answer tells of at most. */
-export const MOST_MONTHS = 12;
-
 export interface ReportQuery {
-  /** The first and the last month, `2026-11`; at most `MOST_MONTHS`. Absent: the last twelve, the current one included. */
+  /** The first and the last month, `2026-11`; at most `MOST_MONTHS` (`src/report/months.ts`). Absent: the last twelve, the current one included. */
   from?: string;
   to?: string;
 }

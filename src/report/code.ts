@@ -13,6 +13,8 @@ import {
   STATES,
 } from '../policy/vocabulary';
 
+export type { AdjustmentReason, Billing, CategoryId, Coverage, Level };
+
 /** What a report knows of one request; the day, the project and the text are not part of it. */
 export interface Facts {
   category: CategoryId;

@@ -116,12 +116,12 @@ function isAlike(
 }
 
 /**
- * From the creation until the client could be told: Palier's own decision, if it was sure enough; else, or if it was sure
- * only later, the first word of an agent.
+ * From the creation until the client could be told: Palier's own decision, where clients are told of that and it was sure
+ * enough; else, or if it was sure only later, the first word of an agent.
  */
-function timeOf(created: string, { history, reading, state }: Decision): number | undefined {
+function timeOf(created: string, { history, reading, state, mode }: Decision): number | undefined {
   const byAgent = history.find(({ what }) => SETTLING.includes(what))?.at;
-  const isOwn = reading ? reading.sure : state === 'automatic';
+  const isOwn = mode !== 'suggest' && (reading ? reading.sure : state === 'automatic');
   const own = isOwn
     ? history.find(({ by, category }) => by === 'palier' && (!reading || category === reading.category))?.at
     : undefined;

@@ -1,3 +1,6 @@
+/** Months that a report tells of at most. */
+export const MOST_MONTHS = 12;
+
 /** Whether the text is a month: `2026-11`. */
 export function isMonth(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);

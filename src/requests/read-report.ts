@@ -1,16 +1,10 @@
-import {
-  MOST_MONTHS,
-  type Report,
-  type ReportMonth,
-  type ReportProject,
-  type ReportQuery,
-} from '../bridge/report';
+import type { Report, ReportMonth, ReportProject, ReportQuery } from '../bridge/report';
 import { dayOf } from '../contracts/day';
 import { adminWords } from '../explain';
 import { agentsProjects, isAgentOf } from '../jira/permissions';
 import { projectOf, serviceProjects } from '../jira/projects';
 import type { Locale } from '../policy/vocabulary';
-import { isMonth, monthsBetween, shiftedMonth } from '../report/months';
+import { isMonth, monthsBetween, MOST_MONTHS, shiftedMonth } from '../report/months';
 import { hasPendingChanges, monthRecord, type MonthRecord, PARTS } from '../storage/report';
 import { currentPolicy } from '../storage/policies';
 
