@@ -4,8 +4,8 @@ const requests = (count: number) => (count === 1 ? '1 Anfrage' : `${count} Anfra
 const outOf = (count: number, of: number, what: string) => `${what}: ${count} von ${of}.`;
 
 function hours(value: number): string {
-  if (value < 1) return `${value * 60} Min.`;
-  if (value < 24) return `${value} Std.`;
+  if (value < 1) return `${value * 60} Minuten`;
+  if (value < 24) return value === 1 ? '1 Stunde' : `${value} Stunden`;
   return value === 24 ? '1 Tag' : `${value / 24} Tage`;
 }
 
