@@ -255,7 +255,11 @@ describe('what acts make of a decision', () => {
     ['the same patch twice', defect, [patch('2026.2'), patch('2026.2')]],
     ['approval of covered work', use, [approval]],
     ['confirming what an agent confirmed', use, [confirmation, confirmation]],
-    ['a question about what is settled', course, [{ kind: 'client-question', question: 'failed-or-to-learn' }]],
+    [
+      'a question about what is settled',
+      course,
+      [{ kind: 'client-question', question: 'failed-or-to-learn' }],
+    ],
     [
       'the same question twice',
       of('product_defect', open),
