@@ -64,7 +64,7 @@ export function facts(
   texts: Texts,
   ownContract?: string,
 ): [level: Fact, coverage: Fact, billing: Fact] {
-  const { category, level, rnd, coverage, billing, quote, adjustment, isEscalated } = decision;
+  const { category, level, rnd, rndWork, coverage, billing, quote, adjustment, isEscalated } = decision;
   const { labels, levelReasons, quoteLabel, adjusted } = texts.portal;
   return [
     {
@@ -75,7 +75,8 @@ export function facts(
       reason: paragraph(
         texts.categories[category].concern,
         ...(adjustment?.level === level ? [adjusted[adjustment.code]] : []),
-        levelReasons[isEscalated ? 'escalated' : levelKey(level, rnd)],
+        // What R&D does when it has the request is said by the way and by what comes next.
+        levelReasons[isEscalated ? 'escalated' : levelKey(level, rnd && rndWork === undefined)],
       ),
       ...(quote === undefined ? {} : { quote: { label: quoteLabel, text: quote } }),
     },

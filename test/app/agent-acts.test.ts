@@ -134,7 +134,7 @@ describe('what an act leaves on the issue, in the audit, and with the client', (
         labels: ['maintenance-out', 'support-level-2', 'support-rnd'],
         fields: '2+R&D out may-be-billed',
         audit: 'decision-handed-to-rnd',
-        told: ['level', TEXT.levelReasons.level2Rnd],
+        told: ['level', TEXT.levelReasons.level2],
       },
     ],
     [
