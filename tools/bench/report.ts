@@ -136,8 +136,11 @@ async function change(site: Site, host: ForgeHost, clock: ManualClock, keys: rea
       }
     }
   };
-  for (let from = 0; from < keys.length; from += AT_ONCE)
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
     await Promise.all(keys.slice(from, from + AT_ONCE).map((key, index) => one(key, from + index)));
+    // The platform takes only so many calls in a while.
+    await pass(host, clock, STEP_S);
+  }
   // What events were held back for, and the looks at requests that were moved.
   for (let step = 0; step < 20; step++) await pass(host, clock, STEP_S);
   return done;
