@@ -13,7 +13,7 @@ import { auditWord } from './audit-word';
 import { oweComments, payComments } from './comments';
 import { policyOf } from './judge';
 import { leaveReport, noteForReport } from './note-for-report';
-import { rememberWord } from './remember';
+import { forgetRequest, rememberWord } from './remember';
 import { recordDecision, type Written } from './record-decision';
 import { type Judged, judgeWithSecondOpinion } from './second-opinion';
 import { makeSplits, orderSplit } from './split';
@@ -49,6 +49,7 @@ export async function decideRequest(
   const ids = await fieldIds(now);
   const request = await readRequest('app', issueId, ids);
   if (!request) {
+    await forgetRequest(issueId);
     await leaveReport(issueId);
     await forgetFailure(issueId);
     return { kind: 'gone' };

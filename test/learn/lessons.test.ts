@@ -138,7 +138,7 @@ describe('a charge is not announced because of one correction', () => {
   const decideAs = (memory: Memory) => {
     const input = {
       classification: read(UNSURE, memory),
-      policy: DEFAULT_POLICY,
+      policy: { ...DEFAULT_POLICY, thresholds: { covered: 0.7, billed: 0.4 } },
       contract: { kind: 'not-managed' as const },
       inputHash: '',
       now: NOW,
