@@ -61,7 +61,7 @@ export async function makeSplits(
       await complete(request, made, { category, by, from: request.issueKey }, ids);
       standing = madeOf(standing, category, made.issueKey);
     } catch (error) {
-      if (!(error instanceof JiraError && error.kind === 'rejected')) throw error;
+      if (!(error instanceof JiraError && (error.kind === 'rejected' || error.kind === 'gone'))) throw error;
       await writeDecision(request.issueId, NO_LABELS, withoutSplit(standing, category));
       await forgetSplit(request.issueId, category);
       throw error;
