@@ -22,6 +22,8 @@ const MOVES: Record<string, Parameters<Keys['move']>[0]> = {
   Home: 'first',
   End: 'last',
 };
+/** Nobody reads a request in less. */
+const SHORTEST_GAP_MS = 300;
 const PRESSED = ['c', 'e', 'a', 'Enter', '?'] as const;
 
 /**
@@ -55,6 +57,7 @@ export function ReviewList({
     else current.current?.focus();
   }, [focusTurn]);
 
+  const struck = useRef(-SHORTEST_GAP_MS);
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -64,7 +67,12 @@ export function ReviewList({
     event.preventDefault();
     if (event.repeat && move === undefined) return;
     if (move !== undefined) keys.move(move);
-    else if (pressed !== undefined) keys.press(pressed);
+    else if (pressed !== undefined) {
+      // A key that is struck twice confirms nothing that nobody has read yet.
+      const isEcho = event.timeStamp - struck.current < SHORTEST_GAP_MS;
+      struck.current = event.timeStamp;
+      if (!isEcho) keys.press(pressed);
+    }
   }
 
   return (

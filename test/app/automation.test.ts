@@ -1,4 +1,5 @@
 import type { PanelStatus } from '../../sandbox/contracts';
+import { ACCOUNT_IDS } from '../../sandbox/seed/ids';
 import { APP, CLEAR, Desk, as, viewer, type Person } from '../support/desk';
 
 const GET = 'get-support-decision';
@@ -113,7 +114,7 @@ describe('deciding again', () => {
 
   test('keeps what an agent decided', async () => {
     const key = await desk.raiseAndDecide('claire', CLEAR.training);
-    await change(key, { state: 'confirmed', by: viewer('level1').accountId });
+    await change(key, { state: 'confirmed', by: ACCOUNT_IDS.level1 });
     const before = await desk.decision(key);
     expect(await run('level1', AGAIN, key)).toEqual({ result: 'kept' });
     await desk.pass(1);

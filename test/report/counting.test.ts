@@ -41,9 +41,9 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
 });
 
 const noted = fc.record({
-  month: fc.constantFrom('2026-02', '2026-03'),
-  project: fc.constantFrom('10000', '10001'),
-  organisations: fc.uniqueArray(fc.constantFrom('1', '2', '3'), { maxLength: 2 }),
+  month: fc.constantFrom<string[]>('2026-02', '2026-03'),
+  project: fc.constantFrom<string[]>('10000', '10001'),
+  organisations: fc.uniqueArray(fc.constantFrom<string[]>('1', '2', '3'), { maxLength: 2 }),
   category: fc.constantFrom(...CATEGORY_IDS.slice(0, 3)),
   isCorrected: fc.boolean(),
 });
