@@ -53,7 +53,6 @@ export const splitSchema = v.object({
   /** Of the request that was made. Absent: it is being made. */
   key: v.optional(v.string()),
 });
-export type Split = v.InferOutput<typeof splitSchema>;
 
 /** What an agent adds for colleagues, or as a reason: 1 to 500 characters; clients do not see it. */
 export const reasonSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
