@@ -1,4 +1,5 @@
 import '../categories/policy.css';
+import './learning.css';
 import { useId } from 'react';
 import type { LearningView } from '../../../src/bridge/admin/learning';
 import type { PolicyDesk } from '../../../src/bridge/admin/policy';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useId, useState } from 'react';
 import type { LearningView } from '../../../src/bridge/admin/learning';
-import { dateTime } from '../../ui/locale';
+import { dateTime, number, percent } from '../../ui/locale';
 import { invoke } from '../client';
 import type { PageProps } from '../shell/page';
 import { useAct } from './use-act';
@@ -19,19 +19,17 @@ export function Lessons({
   const words = learningWords[host.locale];
   const id = useId();
   const [shown, setShown] = useState(AT_ONCE);
-  const [isAsking, setIsAsking] = useState(false);
-  const { busy, outcome, act } = useAct(changed, refuse);
+  const [asking, setAsking] = useState<'not-yet' | 'asking' | 'kept'>('not-yet');
+  const { busy, outcome, act, heading } = useAct(changed, refuse);
   const { lessons, categoryNames } = view;
-  const percent = new Intl.NumberFormat(host.locale, { style: 'percent' });
-  const number = new Intl.NumberFormat(host.locale);
   const locale = host.hostLocale;
   return (
     <section className="stack" aria-labelledby={id}>
       <div>
-        <h2 className="section-title" id={id}>
+        <h2 className="section-title" id={id} ref={heading} tabIndex={-1}>
           {words.list}
         </h2>
-        <p className="field__hint">{words.listIntro(number.format(view.halfLifeDays))}</p>
+        <p className="field__hint">{words.listIntro(number(view.halfLifeDays, host.locale))}</p>
       </div>
       {outcome === 'failed' && (
         <p className="text" role="alert">
@@ -43,7 +41,7 @@ export function Lessons({
       ) : (
         <>
           <div className="table-scroll">
-            <table className="table" aria-labelledby={id}>
+            <table className="table lessons" aria-labelledby={id}>
               <thead>
                 <tr>
                   <th scope="col">{words.request}</th>
@@ -60,7 +58,7 @@ export function Lessons({
                 {lessons.slice(0, shown).map(({ issueId, issueKey, at, by, from, to, counts }) => (
                   <tr key={issueId}>
                     <th scope="row">{issueKey}</th>
-                    <td className="table__wide">
+                    <td>
                       {from === to
                         ? words.confirmed(categoryNames[to])
                         : words.fromTo(categoryNames[from], categoryNames[to])}
@@ -69,7 +67,7 @@ export function Lessons({
                     <td>
                       <time dateTime={at}>{dateTime(at, host.locale, host.timeZone)}</time>
                     </td>
-                    <td>{percent.format(counts)}</td>
+                    <td>{percent(counts, host.locale)}</td>
                     <td>
                       <Button
                         spacing="compact"
@@ -88,30 +86,31 @@ export function Lessons({
           <div className="row">
             {lessons.length > shown && (
               <Button onClick={() => setShown(shown + AT_ONCE)}>
-                {words.more(number.format(Math.min(AT_ONCE, lessons.length - shown)))}
+                {words.more(number(Math.min(AT_ONCE, lessons.length - shown), host.locale))}
               </Button>
             )}
-            {!isAsking && (
-              <Button isDisabled={busy} onClick={() => setIsAsking(true)}>
+            {asking !== 'asking' && (
+              <Button autoFocus={asking === 'kept'} isDisabled={busy} onClick={() => setAsking('asking')}>
                 {words.forgetAll}
               </Button>
             )}
           </div>
-          {isAsking && (
+          {asking === 'asking' && (
             <div className="row" role="group" aria-label={words.forgetAllSure}>
               <span className="text">{words.forgetAllSure}</span>
               <Button
                 appearance="danger"
                 isDisabled={busy}
-                autoFocus
                 onClick={() => {
-                  setIsAsking(false);
+                  setAsking('not-yet');
                   void act(() => invoke('forgetAllLessons', { locale }));
                 }}
               >
                 {words.forgetAll}
               </Button>
-              <Button onClick={() => setIsAsking(false)}>{words.keep}</Button>
+              <Button autoFocus onClick={() => setAsking('kept')}>
+                {words.keep}
+              </Button>
             </div>
           )}
         </>

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useId, useState } from 'react';
 import type { LearningView, ProposalView } from '../../../src/bridge/admin/learning';
-import { dateTime } from '../../ui/locale';
+import { dateTime, number, percent } from '../../ui/locale';
 import { invoke } from '../client';
 import type { PageProps } from '../shell/page';
 import { PageLink } from '../shell/page-link';
@@ -20,13 +20,13 @@ export function Proposals({
   const words = learningWords[host.locale];
   const id = useId();
   const [isAdding, setIsAdding] = useState(false);
-  const { busy, outcome, act } = useAct(changed, refuse);
+  const { busy, outcome, act, heading } = useAct(changed, refuse);
   const locale = host.hostLocale;
   const { proposals, soughtAt } = view;
   return (
     <section className="stack" aria-labelledby={id}>
       <div>
-        <h2 className="section-title" id={id}>
+        <h2 className="section-title" id={id} ref={heading} tabIndex={-1}>
           {words.proposals}
         </h2>
         <p className="field__hint">{words.proposalsIntro}</p>
@@ -97,18 +97,16 @@ function Proposal({
   const words = learningWords[host.locale];
   const id = useId();
   const [effect, setEffect] = useState<'always' | 'leaning'>('leaning');
-  const share = new Intl.NumberFormat(host.locale, { style: 'percent' }).format(agreed);
-  const count = new Intl.NumberFormat(host.locale).format(corrections);
   return (
-    <article className="stack" aria-labelledby={`${id}-title`}>
+    <article className="stack proposal" aria-labelledby={`${id}-title`}>
       <div>
         <h3 className="section-title" id={`${id}-title`}>
           {words.fromTo(names[from], names[to])}
         </h3>
-        <p className="text">
-          {words.markOf[mark.kind]}: {asks}
+        <p className="text">{words.asksOf(words.markOf[mark.kind], asks)}</p>
+        <p className="field__hint">
+          {words.basis(number(corrections, host.locale), percent(agreed, host.locale))}
         </p>
-        <p className="field__hint">{words.basis(count, share)}</p>
         <p className="field__hint">{words.seenIn(examples.join(', '))}</p>
       </div>
       <div className="row">
