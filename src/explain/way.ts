@@ -18,15 +18,15 @@ export function way(decision: Pick<ExplainableDecision, 'level' | 'rnd' | 'rndWo
 function ofRnd({ rndWork }: Pick<ExplainableDecision, 'rndWork'>, texts: Texts): Stage[] {
   const { notes } = texts.portal.way;
   const stage = stageIn(texts);
-  switch (rndWork?.state) {
-    case undefined:
-      return [stage('rnd', 'possible', notes.rnd), stage('patch', 'possible', notes.patch)];
+  if (rndWork === undefined)
+    return [stage('rnd', 'possible', notes.rnd), stage('patch', 'possible', notes.patch)];
+  switch (rndWork.state) {
     case 'handed':
       return [stage('rnd', 'now', notes.handed), stage('patch', 'possible', notes.patch)];
     case 'confirmed':
       return [stage('rnd', 'now', notes.confirmed), stage('patch', 'next')];
     case 'delivered': {
-      const version = rndWork?.version;
+      const { version } = rndWork;
       const note = version === undefined ? undefined : fill(notes.delivered, { version });
       return [stage('rnd', 'past'), stage('patch', 'past', note)];
     }

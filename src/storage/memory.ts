@@ -23,9 +23,7 @@ export async function memoryOfSite(): Promise<Memory> {
   const stored: unknown = await kvs.get(keys.memory);
   if (stored === undefined || stored === null) return EMPTY;
   const parsed = v.safeParse(memorySchema, stored);
-  if (parsed.success) return parsed.output;
-  console.warn(`What was learnt cannot be read and is left aside: ${parsed.issues[0].message}`);
-  return EMPTY;
+  return parsed.success ? parsed.output : EMPTY;
 }
 
 /** Leaves a note; the last one of a request counts. */

@@ -418,7 +418,7 @@ describe('a request that is split off', () => {
 
   test('is split off once; another one is one of its own', () => {
     expect(after(both, one, one)).toBeUndefined();
-    expect(after(both, one, { ...one, category: 'licence_installation' } as Act)?.splits).toHaveLength(2);
+    expect(after(both, one, { ...one, category: 'licence_installation' })?.splits).toHaveLength(2);
   });
 
   test('gets its key without becoming another revision, or is no longer said to be split off', () => {
@@ -429,7 +429,7 @@ describe('a request that is split off', () => {
       splits: [{ category: 'training_information', at: noted.decidedAt, by: AGENT, key: 'SUP-7' }],
     });
     expect(withoutSplit(noted, 'training_information')).not.toHaveProperty('splits');
-    const word: Word = { ...one, by: AGENT, revision: both.decidedAt } as Word;
+    const word: Word = { ...one, by: AGENT, revision: both.decidedAt };
     expect(made.history.some((step) => isStepOf(word, step))).toBe(true);
   });
 });

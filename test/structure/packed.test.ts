@@ -24,7 +24,7 @@ describe('what is packed', () => {
   });
 
   test('the app takes it packed: as it is, it would be half of the bundle', () => {
-    const sources = [...packedNames, '\\.\\/concepts', '\\.\\/phrases\\/\\w+'];
+    const sources = [...packedNames, '\\.\\/concepts', '\\.\\/phrases\\/\\w+', '\\.\\/(?:fr|de|en|it)'];
     const unpacked = new RegExp(`(?:from |import\\()'(?:${sources.join('|')})'`, 'u');
     const takers = filesOf(join(root, 'src'))
       .filter((file) => file.endsWith('.ts'))

@@ -30,45 +30,48 @@ async function pack(name: PackedName): Promise<PackedFiles> {
   };
 }
 
-/** The classifier's words, compressed: half of what they are otherwise. Their types are those of the sources. */
-async function packWords(): Promise<PackedFiles> {
-  const source = join(root, 'tools', 'pack', 'words.ts');
-  const exported = [...readFileSync(source, 'utf8').matchAll(/^export .*$/gmu)].map(([line]) => line);
-  const words = JSON.stringify(await import('./words'));
-  return {
-    'words.cjs': unpacked() === words ? readFileSync(wordsFile, 'utf8') : compressed(words),
-    'words.d.cts': [
-      '// What `words.cjs` holds, made by `npm run pack`: do not edit.',
-      ...exported.map((line) => line.replace('../../src/', '../')),
-      '',
-    ].join('\n'),
+/** Data of the sources, compressed: half of what it is otherwise, or less. Its types are those of the sources. */
+function dataPack(name: string, what: string, read: () => Promise<object>): () => Promise<PackedFiles> {
+  const file = join(packedFolder, `${name}.cjs`);
+  const source = join(root, 'tools', 'pack', `${name}.ts`);
+  return async () => {
+    const exported = [...readFileSync(source, 'utf8').matchAll(/^export .*$/gmu)].map(([line]) => line);
+    const data = JSON.stringify(await read());
+    return {
+      [`${name}.cjs`]: unpacked(file) === data ? readFileSync(file, 'utf8') : compressed(data, what),
+      [`${name}.d.cts`]: [
+        `// What \`${name}.cjs\` holds, made by \`npm run pack\`: do not edit.`,
+        ...exported.map((line) => line.replace('../../src/', '../')),
+        '',
+      ].join('\n'),
+    };
   };
 }
 
-const wordsFile = join(packedFolder, 'words.cjs');
 const inBase64 = /'(?<data>[\w+/=]+)', 'base64'/u;
 
-function compressed(words: string): string {
+function compressed(data: string, what: string): string {
   return [
-    '/* Words of src/classify, made by `npm run pack`: do not edit. */',
+    `/* ${what}, made by \`npm run pack\`: do not edit. */`,
     "'use strict';",
     "const { brotliDecompressSync } = require('node:zlib');",
-    `const packed = Buffer.from('${brotliCompressSync(words).toString('base64')}', 'base64');`,
+    `const packed = Buffer.from('${brotliCompressSync(data).toString('base64')}', 'base64');`,
     'module.exports = JSON.parse(brotliDecompressSync(packed).toString());',
     '',
   ].join('\n');
 }
 
-/** What the packed words hold now. Another version of Node.js compresses the same words to other bytes. */
-function unpacked(): string | undefined {
-  const data = existsSync(wordsFile) ? inBase64.exec(readFileSync(wordsFile, 'utf8'))?.groups?.['data'] : '';
-  return data ? brotliDecompressSync(Buffer.from(data, 'base64')).toString() : undefined;
+/** What a packed file holds now. Another version of Node.js compresses the same data to other bytes. */
+function unpacked(file: string): string | undefined {
+  const data = existsSync(file) ? inBase64.exec(readFileSync(file, 'utf8'))?.groups?.['data'] : undefined;
+  return data && brotliDecompressSync(Buffer.from(data, 'base64')).toString();
 }
 
 /** By what it is called in messages, everything that is packed. */
 export const packs: ReadonlyMap<string, () => Promise<PackedFiles>> = new Map([
   ...packedNames.map((name) => [name, () => pack(name)] as const),
-  ['words', packWords],
+  ['words', dataPack('words', 'Words of src/classify', () => import('./words'))],
+  ['texts', dataPack('texts', 'Texts of src/policy/texts', () => import('./texts'))],
 ]);
 
 async function minified(what: BuildOptions): Promise<string> {

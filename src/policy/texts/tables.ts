@@ -1,9 +1,6 @@
+import { de, en, fr, it } from '../../packed/texts.cjs';
 import type { Locale } from '../vocabulary';
-import { de } from './de';
-import { en } from './en';
-import { fr } from './fr';
-import { it } from './it';
 import type { Texts } from './texts';
 
-/** Palier's own words, by language. */
+/** Palier's own words, by language; edited in `fr.ts` and its siblings, then packed by `npm run pack`. */
 export const TEXTS: Record<Locale, Texts> = { fr, de, en, it };
