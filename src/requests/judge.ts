@@ -5,6 +5,7 @@ import type { Decision, Opinion } from '../decide/decision';
 import { decideWithOpinion } from '../decide/with-opinion';
 import type { RequestSnapshot } from '../jira/issues';
 import { careful } from '../learn/careful';
+import { withoutRequest } from '../learn/memory';
 import type { Policy } from '../policy/policy';
 import { memoryOfSite } from '../storage/memory';
 import { currentPolicy, policyVersion } from '../storage/policies';
@@ -24,20 +25,24 @@ export async function judge(
   const inputHash = fingerprint(request, policy);
   if (!opinion && request.decision?.inputHash === inputHash) return request.decision;
   const input = await inputOf(request, policy, now);
-  const safe = careful(input);
-  return opinion ? decideWithOpinion(safe, opinion) : decide(safe);
+  return opinion ? decideWithOpinion(input, opinion) : decide(input);
 }
 
-/** All that a decision of the request is made from, whatever was decided of it before. */
+/**
+ * All that a decision of the request is made from, whatever was decided of it before, and what an agent taught by it: a
+ * replay would else find only that agents agree with themselves.
+ */
 export async function inputOf(request: RequestSnapshot, policy: Policy, now: Date): Promise<DecideInput> {
   // Loaded with the first text: a client's panel, which reads none, does not wait for model and phrases.
   const { classify, recall } = await import('../classify');
   const { situation, customisations } = await contractOfRequest(request, policy);
-  return {
+  return careful({
     classification: classify(textOf(request), {
       rules: await prepareRules(policy.rules),
       customisations,
-      ...(policy.learning ? { learnt: recall(await memoryOfSite(), now) } : {}),
+      ...(policy.learning
+        ? { learnt: recall(withoutRequest(await memoryOfSite(), request.issueId), now) }
+        : {}),
     }),
     policy,
     contract: situation,
@@ -45,7 +50,7 @@ export async function inputOf(request: RequestSnapshot, policy: Policy, now: Dat
     inputHash: fingerprint(request, policy),
     now,
     ...(request.decision ? { previous: request.decision } : {}),
-  };
+  });
 }
 
 /** What the classifier reads of a request. */

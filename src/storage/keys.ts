@@ -44,6 +44,7 @@ export const keys = {
   jobHolder: (kind: string) => `job-holder:${kind}`,
   jobSettings: 'jobs:settings',
   jobPoints: 'jobs:points',
+  memoryRoot: 'memory:',
   memory: 'memory:lessons',
   memoryNotePrefix: 'memory:note:',
   memoryNote: (of: string) => `memory:note:${of}`,

@@ -4,7 +4,8 @@ import { keys } from './keys';
 
 /**
  * What the storage holds, by how the keys begin. `import` are files on their way to become contracts, `comments` what was
- * said to clients and what they are saying, `report` what is counted of requests.
+ * said to clients and what they are saying, `learning` what agents taught and what it suggests, `report` what is counted of
+ * requests.
  */
 const PREFIXES = {
   policy: ['policy:'],
@@ -16,6 +17,7 @@ const PREFIXES = {
   jobs: ['job'],
   failures: [keys.failurePrefix],
   opinions: ['opinion:'],
+  learning: [keys.memoryRoot],
   report: [keys.reportPrefix],
   health: ['sweep:', keys.limitedHourPrefix],
 } as const satisfies Record<StorageUse['kind'], readonly string[]>;

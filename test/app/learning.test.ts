@@ -1,6 +1,10 @@
 import type { LearningView } from '../../src/bridge/admin/learning';
 import type { Decision } from '../../src/decide/decision';
-import { CLEAR, Desk, type Raised } from '../support/desk';
+import type { JobStarted, JobView } from '../../src/bridge/admin/jobs';
+import type { StorageUse } from '../../src/bridge/admin/overview';
+import { type Memory, MOST_MOVE, packMoves } from '../../src/learn/memory';
+import { CATEGORY_IDS, type CategoryId } from '../../src/policy/vocabulary';
+import { as, CLEAR, Desk, type Raised } from '../support/desk';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -11,6 +15,11 @@ afterEach(() => desk.close());
 const LIKE_TRAINING: Raised = {
   ...CLEAR.training,
   summary: `${CLEAR.training.summary} (suite)`,
+};
+const UNSURE: Raised = {
+  requestTypeId: CLEAR.defect.requestTypeId,
+  summary: 'Compte 1020',
+  description: 'Le solde du compte 1020 ne correspond pas au relevé, il faudrait le corriger.',
 };
 
 const decided = async (key: string) => (await desk.decision(key)) as Decision;
@@ -64,6 +73,56 @@ test('what is forgotten no longer counts, and the audit says who forgot it', asy
   });
   expect(audit.rows).toEqual([expect.objectContaining({ subject: first })]);
 });
+
+test('what a request taught is forgotten with it', async () => {
+  const [first, second] = [
+    await desk.raiseAndDecide('claire', CLEAR.training),
+    await desk.raiseAndDecide('claire', LIKE_TRAINING),
+  ];
+  await correct(first, 'normal_use_problem');
+  await correct(second, 'normal_use_problem');
+  await desk.ok(as('admin'), 'DELETE', `/rest/api/3/issue/${first}`);
+  await desk.pass(60);
+  expect((await learning()).lessons.map(({ issueKey }) => issueKey)).toEqual([second]);
+  const { use } = await desk.admin<{ use: StorageUse[] }>('admin', 'countStorage');
+  expect(use).toContainEqual(expect.objectContaining({ kind: 'learning', keys: 1 }));
+});
+
+test('a replay decides with what was learnt as new requests are decided, and never by a request’s own correction', async () => {
+  const first = await desk.raiseAndDecide('claire', UNSURE);
+  const { category: before } = await decided(first);
+  await correct(first, 'data_modification');
+  await teachAsStronglyAsPossible('data_modification');
+  const second = await desk.raiseAndDecide('claire', UNSURE);
+  // One correction alone announces no charge.
+  expect(await decided(second)).toMatchObject({
+    category: 'data_modification',
+    coverage: 'to-confirm',
+    state: 'needs-review',
+  });
+  const { job } = await desk.admin<Extract<JobStarted, { kind: 'started' }>>('admin', 'startReplay', {
+    from: { project: 'SUP' },
+    most: 10,
+    rehearsed: 1,
+  });
+  await desk.pass(10);
+  const { job: done } = await desk.admin<{ job: JobView }>('admin', 'watchJob', { id: job.id });
+  expect(before).not.toBe('data_modification');
+  expect(done).toMatchObject({ state: 'done', counts: { decided: 2, 'agents:data_modification': 1 } });
+  expect(Object.keys(done.counts)).not.toContain('changed');
+  expect(Object.keys(done.counts).filter((name) => name.startsWith('agents-'))).toEqual([]);
+});
+
+async function teachAsStronglyAsPossible(category: CategoryId): Promise<void> {
+  const moves = packMoves(
+    Float64Array.from(CATEGORY_IDS, (id) => (id === category ? MOST_MOVE : -MOST_MOVE)),
+  );
+  const kvs = desk.site.storage('kvs');
+  const [name, record] = [...kvs.entries('')].find(([key]) => key.includes('memory:lessons')) ?? [];
+  const { lessons } = (record as { value: Memory }).value;
+  const value: Memory = { lessons: lessons.map((lesson) => ({ ...lesson, moves })) };
+  await kvs.write({ put: [[name ?? '', { ...(record as object), value }]] });
+}
 
 test('where the policy switches it off nothing is remembered or heard', async () => {
   const first = await desk.raiseAndDecide('claire', CLEAR.training);

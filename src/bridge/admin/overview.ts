@@ -82,6 +82,7 @@ export interface StorageUse {
     | 'jobs'
     | 'failures'
     | 'opinions'
+    | 'learning'
     | 'report'
     | 'health';
   keys: number;
