@@ -1,10 +1,10 @@
 import type { Signal } from '../classify/classification';
 import { CATEGORY_IDS } from '../policy/vocabulary';
-import { isCorrection, type Lesson, type Memory, strengthAt, unpackMoves } from './memory';
-import { likenessTo, type Traits, unpackTraits } from './traits';
+import { addMoves, isCorrection, type Lesson, type Memory, strengthAt } from './memory';
+import { likenessTo, type Traits } from './traits';
 
 /** A memory that has been read, to be held against texts. */
-export type Learnt = readonly { lesson: Lesson; traits: Traits; moves: Float64Array }[];
+export type Learnt = readonly { lesson: Lesson; traits: Buffer; strength: number }[];
 
 export type LearntSignal = Extract<Signal, { kind: 'learnt' }>;
 
@@ -17,14 +17,11 @@ const ALIKE = 0.15;
 
 /** As it counts at `now`. */
 export function recall({ lessons }: Memory, now: Date): Learnt {
-  return lessons.map((lesson) => {
-    const strength = strengthAt(lesson, now);
-    return {
-      lesson,
-      traits: unpackTraits(lesson.traits),
-      moves: unpackMoves(lesson.moves).map((move) => move * strength),
-    };
-  });
+  return lessons.map((lesson) => ({
+    lesson,
+    traits: Buffer.from(lesson.traits, 'base64'),
+    strength: strengthAt(lesson, now),
+  }));
 }
 
 /** What lessons make of a text: what they add to each category, and the corrections that say so. */
@@ -44,10 +41,10 @@ export function advise(learnt: Learnt, traits: Traits): Advice | undefined {
   const likeness = likenessTo(traits);
   const shifts = new Float64Array(CATEGORY_IDS.length);
   const corrections: { lesson: Lesson; alike: number }[] = [];
-  for (const { lesson, traits: other, moves } of learnt) {
+  for (const { lesson, traits: other, strength } of learnt) {
     const alike = likeness(other);
     if (alike === 0) continue;
-    for (let c = 0; c < shifts.length; c += 1) shifts[c] = (shifts[c] ?? 0) + alike * (moves[c] ?? 0);
+    addMoves(shifts, lesson.moves, alike * strength);
     if (alike >= ALIKE && isCorrection(lesson)) corrections.push({ lesson, alike });
   }
   if (corrections.length === 0 || Math.max(...shifts.map(Math.abs)) < LEAST_SHIFT) return undefined;

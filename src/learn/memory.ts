@@ -108,7 +108,10 @@ export function packMoves(moves: Float64Array): string {
   ).toString('base64');
 }
 
-export function unpackMoves(packed: string): Float64Array {
-  const bytes = new Int8Array(Buffer.from(packed, 'base64'));
-  return Float64Array.from(CATEGORY_IDS, (_, at) => ((bytes[at] ?? 0) / FINEST) * MOST_MOVE);
+/** Adds moves, each times `factor`, to what they move. */
+export function addMoves(shifts: Float64Array, packed: string, factor: number): void {
+  const bytes = Buffer.from(packed, 'base64');
+  const unit = (factor * MOST_MOVE) / FINEST;
+  for (let at = 0; at < shifts.length && at < bytes.length; at += 1)
+    shifts[at] = (shifts[at] ?? 0) + bytes.readInt8(at) * unit;
 }

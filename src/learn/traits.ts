@@ -59,17 +59,25 @@ export function traitsOf({ length, kind, bucket, value }: Features): Traits {
   );
 }
 
-/** How alike two texts are, 0 to 1, held against many: `likenessTo(traits)` reads them once. */
-export function likenessTo({ bucket, value }: Traits): (other: Traits) => number {
+/**
+ * How alike two texts are, 0 to 1, held against many: `likenessTo(traits)` reads them once. The others are the bytes that
+ * `packTraits` made; unpacking each would take longer than all the rest.
+ */
+export function likenessTo({ bucket, value }: Traits): (packed: Buffer) => number {
   const table = new Float32Array(BUCKETS);
   bucket.forEach((number, at) => {
     table[number] = value[at] ?? 0;
   });
-  return (other) => {
+  return (packed) => {
     let sum = 0;
-    for (let at = 0; at < other.bucket.length; at += 1)
-      sum += (table[other.bucket[at] ?? 0] ?? 0) * (other.value[at] ?? 0);
-    return Math.min(1, sum);
+    let squares = 0;
+    const end = Math.min(MOST * BYTES, packed.length - BYTES + 1);
+    for (let at = 0; at < end; at += BYTES) {
+      const strength = packed[at + 2] ?? 0;
+      sum += (table[(packed[at] ?? 0) + 256 * (packed[at + 1] ?? 0)] ?? 0) * strength;
+      squares += strength * strength;
+    }
+    return squares === 0 ? 0 : Math.min(1, sum / Math.sqrt(squares));
   };
 }
 

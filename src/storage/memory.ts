@@ -23,7 +23,9 @@ export async function memoryOfSite(): Promise<Memory> {
   const stored: unknown = await kvs.get(keys.memory);
   if (stored === undefined || stored === null) return EMPTY;
   const parsed = v.safeParse(memorySchema, stored);
-  return parsed.success ? parsed.output : EMPTY;
+  if (parsed.success) return parsed.output;
+  console.warn(`What was learnt cannot be read and is left aside: ${parsed.issues[0].message}`);
+  return EMPTY;
 }
 
 /** Leaves a note; the last one of a request counts. */

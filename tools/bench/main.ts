@@ -7,6 +7,7 @@ import { root } from '../root';
 import { compareAlternatives, comparisonAsText, type Comparison } from './alternatives';
 import { backfillAsText, backfillCost, type BackfillCost } from './backfill';
 import { classifySpeed, type ClassifySpeed } from './classify-speed';
+import { memoryAsText, memoryCost, type MemoryCost } from './full-memory';
 import { panelAsText, panelCost, type PanelCost } from './panel';
 import { requestCost, type RequestCost } from './local-site';
 import { reportAsText, reportCost, type ReportCost } from './report';
@@ -20,6 +21,7 @@ const reported = 2000;
 interface Figures {
   node: string;
   classify: ClassifySpeed[];
+  memory: MemoryCost;
   bundle: { bytes: number; loadMs: number; fastestLoadMs: number };
   screens: ScreenSize[];
   panel: PanelCost;
@@ -33,6 +35,7 @@ interface Figures {
 async function figures(compare: () => Promise<Comparison | null>): Promise<Figures> {
   const manifest = readManifest();
   const classify = classifySpeed();
+  const memory = memoryCost();
   const request = await requestCost(requests);
   const { file, bytes } = await bundleApp();
   const { milliseconds, fastestMilliseconds } = loadBundle(file, loads);
@@ -43,6 +46,7 @@ async function figures(compare: () => Promise<Comparison | null>): Promise<Figur
   return {
     node: process.versions.node,
     classify,
+    memory,
     bundle: { bytes, loadMs: milliseconds, fastestLoadMs: fastestMilliseconds },
     screens: manifest.resources.map(screenSize),
     panel,
@@ -57,6 +61,7 @@ async function figures(compare: () => Promise<Comparison | null>): Promise<Figur
 function asText({
   node,
   classify,
+  memory,
   bundle,
   screens,
   panel,
@@ -77,6 +82,8 @@ function asText({
         `  ${lang}  ${medianMs.toFixed(3)} ms median, ${p95Ms.toFixed(3)} ms p95, ${characters} characters, ` +
         `${timesTokenizer.toFixed(1)} times a plain tokeniser`,
     ),
+    '',
+    ...memoryAsText(memory),
     '',
     "Back end by Forge's bundler",
     `  size  ${kilobytes(bundle.bytes)} (budget ${kilobytes(budgets.bundleBytes)})`,
