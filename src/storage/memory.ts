@@ -20,12 +20,13 @@ const AT_ONCE = 50;
 
 /** What is remembered; nothing when there is none, or when it cannot be read: decisions go on without. */
 export async function memoryOfSite(): Promise<Memory> {
+  return (await read(keys.memory, memorySchema)) ?? EMPTY;
+}
+
+/** Whether something is stored that is no memory. */
+export async function isMemoryBroken(): Promise<boolean> {
   const stored: unknown = await kvs.get(keys.memory);
-  if (stored === undefined || stored === null) return EMPTY;
-  const parsed = v.safeParse(memorySchema, stored);
-  if (parsed.success) return parsed.output;
-  console.warn(`What was learnt cannot be read and is left aside: ${parsed.issues[0].message}`);
-  return EMPTY;
+  return stored !== undefined && stored !== null && !v.is(memorySchema, stored);
 }
 
 /** Leaves a note; the last one of a request counts. */

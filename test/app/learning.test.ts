@@ -145,7 +145,7 @@ test('one site learns nothing from another', async () => {
   }
 });
 
-test('a memory that cannot be read is left aside, with a warning', async () => {
+test('a memory that cannot be read is left aside, with a warning every hour', async () => {
   await correct(await desk.raiseAndDecide('claire', CLEAR.training), 'normal_use_problem');
   const kvs = desk.site.storage('kvs');
   const [name, record] = [...kvs.entries('')].find(([key]) => key.includes('memory:lessons')) ?? [];
@@ -154,6 +154,7 @@ test('a memory that cannot be read is left aside, with a warning', async () => {
   const next = await decided(await desk.raiseAndDecide('claire', LIKE_TRAINING));
   expect(learntIn(next)).toEqual([]);
   expect(next.category).toBe('training_information');
+  await desk.pass(3600);
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('What was learnt cannot be read'));
 });
 
