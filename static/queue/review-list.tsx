@@ -57,7 +57,7 @@ export function ReviewList({
     else current.current?.focus();
   }, [focusTurn]);
 
-  const struck = useRef(-SHORTEST_GAP_MS);
+  const confirmed = useRef(-SHORTEST_GAP_MS);
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -69,8 +69,8 @@ export function ReviewList({
     if (move !== undefined) keys.move(move);
     else if (pressed !== undefined) {
       // A key that is struck twice confirms nothing that nobody has read yet.
-      const isEcho = event.timeStamp - struck.current < SHORTEST_GAP_MS;
-      struck.current = event.timeStamp;
+      const isEcho = pressed === 'c' && event.timeStamp - confirmed.current < SHORTEST_GAP_MS;
+      if (pressed === 'c') confirmed.current = event.timeStamp;
       if (!isEcho) keys.press(pressed);
     }
   }

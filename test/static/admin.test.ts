@@ -73,7 +73,7 @@ describe('the pages', () => {
     };
     const { page } = await open('/audit', { readAudit });
     await page.getByRole('button', { name: 'Réessayer' }).waitFor();
-    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(9);
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(10);
     calls = 2;
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('cell', { name: 'Nadia Perret' }).waitFor();
