@@ -162,22 +162,69 @@ async function agentPanel(page: Page): Promise<void> {
   await expect(panel(page, 'agent-panel').locator('.history')).toBeVisible();
 }
 
-async function correcting(page: Page): Promise<void> {
-  await agentPanel(page);
-  const agent = panel(page, 'agent-panel');
-  await agent.getByRole('button', { name: 'Corriger' }).click();
-  await agent.locator('.act select').first().selectOption('normal_use_problem');
-  await agent
-    .locator('textarea[name="reason"]')
-    .fill('Vu au téléphone : l’écriture n’a pas été enregistrée, il s’agit d’une question d’utilisation.');
-}
+const ACTS = {
+  fr: {
+    correct: 'Corriger',
+    look: 'Aperçu',
+    reason: 'Vu au téléphone : l’écriture n’a pas été enregistrée, il s’agit d’une question d’utilisation.',
+  },
+  en: {
+    correct: 'Correct',
+    look: 'Preview',
+    reason: 'Seen on the phone: the entry was not posted, it is a question of use.',
+  },
+};
+
+const correcting =
+  (language: 'fr' | 'en') =>
+  async (page: Page): Promise<void> => {
+    await agentPanel(page);
+    const agent = panel(page, 'agent-panel');
+    await agent.getByRole('button', { name: ACTS[language].correct, exact: true }).click();
+    await agent.locator('.act select').first().selectOption('normal_use_problem');
+    await agent.locator('textarea[name="reason"]').fill(ACTS[language].reason);
+  };
 
 /** What the correction would come to, before it is sent. */
-async function lookingAhead(page: Page): Promise<void> {
-  await correcting(page);
-  const agent = panel(page, 'agent-panel');
-  await agent.getByRole('button', { name: 'Aperçu' }).click();
-  await expect(agent.locator('.preview')).toBeVisible();
+const lookingAhead =
+  (language: 'fr' | 'en') =>
+  async (page: Page): Promise<void> => {
+    await correcting(language)(page);
+    const agent = panel(page, 'agent-panel');
+    await agent.getByRole('button', { name: ACTS[language].look, exact: true }).click();
+    await expect(agent.locator('.preview')).toBeVisible();
+  };
+
+/** What agents see, for their guide. */
+function agentPictures(language: 'fr' | 'en', issue: string): Picture[] {
+  const picture = (name: string, rest: Omit<Picture, 'name' | 'person' | 'language'>): Picture => ({
+    name: language === 'fr' ? `${name}.fr` : name,
+    person: 'level1',
+    language,
+    ...rest,
+  });
+  return [
+    picture('agent-issue', { path: issue, size: { width: 1280, height: 1100 }, prepare: agentPanel }),
+    picture('agent-preview', {
+      path: issue,
+      size: { width: 1280, height: 1400 },
+      top: 'agent-panel',
+      prepare: lookingAhead(language),
+    }),
+    picture('agent-queue', {
+      path: '/projects/SUP/queues/queue-page',
+      prepare: async (page) => {
+        const queue = panel(page, 'queue-page');
+        await expect(queue.locator('.review-list [role="option"]').first()).toBeVisible();
+        await expect(queue.locator('mark').first()).toBeVisible();
+      },
+    }),
+    picture('report', {
+      path: '/projects/SUP/pages/report-page',
+      size: { width: 1280, height: 1300 },
+      prepare: (page) => expect(panel(page, 'report-page').locator('.card').first()).toBeVisible(),
+    }),
+  ];
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -291,6 +338,7 @@ function adminPictures(language: 'fr' | 'en'): Picture[] {
     }),
     picture('admin-jobs', 'jobs'),
     picture('admin-audit', 'audit', (admin) => expect(admin.locator('tbody tr').first()).toBeVisible()),
+    picture('admin-learning', 'learning'),
     picture('admin-settings', 'settings'),
   ];
 }
@@ -367,21 +415,14 @@ function pictures(scene: Scene): Picture[] {
       size: { width: 1280, height: 640 },
       prepare: (page) => expect(page.locator('tbody tr').first()).toBeVisible(),
     },
-    { name: 'agent-issue', person: 'level1', path: issue('Salaires comptabilisés'), prepare: agentPanel },
+    ...agentPictures('fr', issue('Salaires comptabilisés')),
+    ...agentPictures('en', issue('Salaires comptabilisés')),
     {
       name: 'agent-correction',
       person: 'level1',
       path: issue('Salaires comptabilisés'),
       top: 'agent-panel',
-      prepare: correcting,
-    },
-    {
-      name: 'agent-preview',
-      person: 'level1',
-      path: issue('Salaires comptabilisés'),
-      size: { width: 1280, height: 1400 },
-      top: 'agent-panel',
-      prepare: lookingAhead,
+      prepare: correcting('fr'),
     },
     {
       name: 'agent-issue-dark',
