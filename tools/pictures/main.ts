@@ -486,6 +486,8 @@ async function take(browser: Browser, { url, site }: LiveSite, picture: Picture)
     const data = { accountId: ACCOUNT_IDS[person] };
     await context.request.post('/_site/switch', { data, headers: { origin: url } });
     const page = await context.newPage();
+    // How long something has waited is told by the viewer's clock.
+    await page.clock.setFixedTime(new Date());
     await page.goto(path);
     await prepare(page);
     await page.evaluate('document.fonts.ready');
