@@ -85,7 +85,9 @@ function waitingSince({ objection, approval }: Decision, reason: ReviewReason, c
 /** Whether the category, or the one that it may be as well, is work that the client pays under policy and contract. */
 function isChargeAtStake(decision: Decision, policy: Policy): boolean {
   const situation = situationOf(decision);
-  return [decision.category, decision.runnerUp].some(
+  // Where the category is as good as sure, what came second is not what it may be as well.
+  const second = decision.confidence < policy.thresholds.billed ? decision.runnerUp : undefined;
+  return [decision.category, second].some(
     (id) => id !== undefined && coverageUnder(situation, id, policy.categories[id].coverage) === 'out',
   );
 }

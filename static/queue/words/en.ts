@@ -39,7 +39,7 @@ export const en: QueueWords = {
 
   waiting: (ago) => `Waiting: ${ago}`,
   waitingSince: (date) => `Waiting since: ${date}`,
-  chargeAtStake: 'May be billed',
+  chargeAtStake: 'Charge at stake',
   asked: 'Client has been asked',
 
   reading: 'Reading the request…',
