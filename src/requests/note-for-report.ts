@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy';
 import { pushLedger } from '../queue/ledger';
 import { codeOf } from '../report/code';
 import { notedOf } from '../report/facts';
-import { note } from '../storage/report';
+import { note, pendingChanges } from '../storage/report';
 import { policyOf } from './judge';
 
 /**
@@ -32,6 +32,12 @@ export async function leaveReport(issueId: string): Promise<void> {
   await wake(issueId, await note(issueId, undefined));
 }
 
+/**
+ * One task counts all that is noted by its end, so a change that finds another one waiting needs no task of its own:
+ * events of the platform's queues are few, and decisions come first.
+ */
 async function wake(issueId: string, isNew: boolean): Promise<void> {
-  if (isNew) await pushLedger({ kind: 'report', issueId });
+  if (!isNew) return;
+  const waiting = await pendingChanges(2);
+  if (waiting.length < 2) await pushLedger({ kind: 'report', issueId });
 }

@@ -242,6 +242,7 @@ describe('settings', () => {
         locale: 'fr-FR',
         revision: 4,
         parts: {
+          agents: {},
           projects: { default: 'monitor', byKey: { SUP: 'suggest' } },
           costs: { wrongCharge: 19, wrongCovered: 3.3 },
           tags: { ...DEFAULT_POLICY.tags, billing: false },
